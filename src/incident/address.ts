@@ -1,0 +1,39 @@
+/** Longest address kept, in UTF-16 code units: session storage is small, and a page may have any length of query. */
+const longestAddress = 8192;
+
+/**
+ * The address that tells pages apart: without fragment (it never reaches a server), without user and password (RFC 3986,
+ * 3.2.1: they are secrets, and only one of the browsers tells them), and bounded.
+ */
+export function pageAddress(url: string): string {
+  const hash = url.indexOf('#');
+  const address = hash < 0 ? url : url.slice(0, hash);
+  return address.replace(/^(https?:\/\/)[^/?@]*@/i, '$1').slice(0, longestAddress);
+}
+
+function parsed(url: string): URL | null {
+  return URL.canParse(url) ? new URL(url) : null;
+}
+
+/** Whether this is a page that a gateway can answer for. */
+export function isWebPage(url: string): boolean {
+  const protocol = parsed(url)?.protocol;
+  return protocol === 'http:' || protocol === 'https:';
+}
+
+/** Host with its port where that is not the scheme's own, or '' where there is none. */
+export function hostOf(url: string): string {
+  return parsed(url)?.host ?? '';
+}
+
+/** Scheme, host and port (RFC 6454), or '' where there is none. */
+export function originOf(url: string): string {
+  const origin = parsed(url)?.origin;
+  return origin === undefined || origin === 'null' ? '' : origin;
+}
+
+/** Whether both have the same path and query, wherever they are: `http://a.test/x?y` and `https://www.a.test/x?y`. */
+export function samePath(one: string, other: string): boolean {
+  const [a, b] = [parsed(one), parsed(other)];
+  return a !== null && b !== null && a.pathname === b.pathname && a.search === b.search;
+}

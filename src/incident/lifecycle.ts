@@ -1,0 +1,68 @@
+import { hostOf } from './address.ts';
+import type { Failure } from './failure.ts';
+import { type Attempt, type Incident, incidentId, type Phase, type TabState } from './incident.ts';
+import { isRepeatable } from './method.ts';
+import type { Observation } from './observation.ts';
+
+const mostAttempts = 20;
+
+type Occurrence = Pick<Incident, 'failure' | 'requestId' | 'redirects' | 'place' | 'shownAt'>;
+
+/** The same page fails once more, or a new incident begins. */
+export function failed(incident: Incident | null, occurrence: Occurrence, tabId: number): TabState {
+  const { failure } = occurrence;
+  const formAt = formSentAt(failure);
+  const state: Phase = { phase: 'noticed' };
+  if (incident?.failure.url !== failure.url || incident.state.phase === 'resolved') {
+    const id = incidentId(failure.at, tabId);
+    const fresh = { id, ...occurrence, firstAt: failure.at, times: 1, formAt, attempts: [], state };
+    return { loading: null, incident: fresh };
+  }
+  const counted = { times: incident.times + 1, formAt: formAt ?? incident.formAt };
+  const attempts = withAttempt(incident, failure.status);
+  return { loading: null, incident: { ...incident, ...occurrence, ...counted, attempts, state } };
+}
+
+function withAttempt(incident: Incident, status: number | null): Attempt[] {
+  if (incident.state.phase !== 'verifying') return incident.attempts;
+  const { way, since } = incident.state;
+  return [...incident.attempts, { way, at: since, status }].slice(-mostAttempts);
+}
+
+export function formSentAt({ method, at }: Failure): number | null {
+  return method !== null && !isRepeatable(method) ? at : null;
+}
+
+/**
+ * The tab shows an answer that is no watched error. Only the page that failed can be called back, and only by an
+ * answer that is itself no error; the same page seen once more, or another site, closes the matter.
+ */
+export function answeredWell(
+  incident: Incident | null,
+  page: string,
+  status: number,
+  at: number,
+): Incident | null {
+  if (incident?.failure.url !== page) return leftBehind(incident, page);
+  if (status >= 400 || incident.state.phase === 'resolved') return null;
+  const by = incident.state.phase === 'verifying' ? incident.state.way : 'itself';
+  return { ...incident, state: { phase: 'resolved', at, by } };
+}
+
+export function leftBehind(incident: Incident | null, url: string): Incident | null {
+  if (incident === null || incident.state.phase === 'resolved') return null;
+  return hostOf(url) === hostOf(incident.failure.url) ? { ...incident, state: { phase: 'elsewhere' } } : null;
+}
+
+export function tried(
+  incident: Incident | null,
+  { way, at }: Extract<Observation, { kind: 'retry' }>,
+): Incident | null {
+  if (incident === null || incident.state.phase === 'resolved') return incident;
+  return { ...incident, state: { phase: 'verifying', way, since: at } };
+}
+
+/** A try of ours that brought no page: the tab still shows the error. */
+export function stillNoticed(incident: Incident | null): Incident | null {
+  return incident?.state.phase === 'verifying' ? { ...incident, state: { phase: 'noticed' } } : incident;
+}

@@ -1,0 +1,62 @@
+import type { ConnectStatus, ForwardProxy, Place, Redirect, Response } from './failure.ts';
+
+/** How a try of ours was made. Each is a GET of the page that the person has open. */
+type RetryWay = 'past-cache' | 'anew';
+
+/** One thing that the browser told about a tab's top-level page. Times are milliseconds since the epoch. */
+export type Observation =
+  | { readonly kind: 'redirect'; readonly requestId: string; readonly redirect: Redirect }
+  | {
+      readonly kind: 'response';
+      readonly requestId: string;
+      readonly response: Response;
+      readonly place: Place;
+    }
+  /** A proxy would not open the tunnel to an https site: the browser shows its own error page, no answer exists. */
+  | {
+      readonly kind: 'tunnel-refused';
+      readonly requestId: string;
+      readonly url: string;
+      readonly method: string;
+      readonly status: ConnectStatus | null;
+      readonly error: string;
+      readonly proxy: ForwardProxy | null;
+      readonly place: Place;
+      readonly at: number;
+    }
+  /**
+   * No answer, or one that broke off. Without an answer the browser shows its own error page. Told of a request, or (null)
+   * of the tab itself.
+   */
+  | { readonly kind: 'unreachable'; readonly requestId: string | null; readonly url: string }
+  /** The request ended without a page: stopped by the person, made a download, overtaken by another. */
+  | { readonly kind: 'abandoned'; readonly requestId: string }
+  /** The awaited answer to `url` made no page: it became a download, say. */
+  | { readonly kind: 'stayed'; readonly url: string }
+  /** The answer to `url` is what the tab shows now, as a document or as the browser's own error page. */
+  | { readonly kind: 'committed'; readonly url: string; readonly at: number }
+  /** What the document itself knows about its answer; null where the browser does not let us look. */
+  | {
+      readonly kind: 'looked';
+      readonly url: string;
+      readonly look: Look | null;
+      readonly arrival: Arrival;
+      readonly place: Place;
+      readonly at: number;
+    }
+  | { readonly kind: 'retry'; readonly way: RetryWay; readonly at: number };
+
+/**
+ * How the person came to a page that no request event told of, as far as it tells the request's method: only a link
+ * rules out a form; a reload repeats, and going back shows again, whatever there was. `standing`: the page was there
+ * before, and is merely looked at again.
+ */
+export type Arrival = 'by-link' | 'by-reload' | 'by-history' | 'unknown' | 'standing';
+
+/** Navigation timing of a document (https://w3c.github.io/navigation-timing/), as far as it tells who answered. */
+export interface Look {
+  /** 0 where the document does not know it. */
+  readonly status: number;
+  /** Whether a service worker of the site controls the document. */
+  readonly controlled: boolean;
+}
