@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
+import { type Answer, longestBody } from '../src/gateways/answer.ts';
+import { type Capture, parseCapture } from '../src/gateways/capture.ts';
+import { parseDump } from '../src/gateways/dump.ts';
+import { identify } from '../src/gateways/identify.ts';
+import { makerId } from '../src/gateways/maker.ts';
+
+const usage = `Says of saved answers which gateway made each error, one JSON line an answer.
+
+  npm run --silent identify -- FILE…     saved answers in the JSON form of test/fixtures/README.md
+  curl -i URL | npm run --silent identify -- -`;
+
+const decoders: Readonly<Record<string, (bytes: Uint8Array) => Buffer>> = {
+  gzip: (bytes) => gunzipSync(bytes, { maxOutputLength: 16 * longestBody }),
+  deflate: (bytes) => inflateSync(bytes, { maxOutputLength: 16 * longestBody }),
+  br: (bytes) => brotliDecompressSync(bytes, { maxOutputLength: 16 * longestBody }),
+};
+
+const paths = process.argv.slice(2);
+if (paths.length === 0) {
+  console.error(usage);
+  process.exitCode = 2;
+}
+for (const path of paths) {
+  try {
+    console.log(lineOf(path));
+  } catch (error) {
+    console.error(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+  }
+}
+
+function lineOf(path: string): string {
+  const { id, answer } = read(path);
+  const { maker, side, cause, quotes } = identify(answer);
+  return JSON.stringify({
+    id,
+    gateway: makerId(maker),
+    side: side.side,
+    cause: cause?.type,
+    requestId: quotes[0]?.value,
+  });
+}
+
+function read(path: string): Capture {
+  const bytes = readFileSync(path === '-' ? 0 : path);
+  if (path === '-') return { id: 'stdin', answer: decoded(parseDump(bytes)) };
+  const { id, answer } = parseCapture(bytes.toString('utf8'));
+  return { id: id ?? basename(path, '.json'), answer: decoded(answer) };
+}
+
+/** A browser undoes the content coding, curl only when asked to: bytes that do not decode were decoded already. */
+function decoded(answer: Answer): Answer {
+  const coding = answer.headers.find(([name]) => name.toLowerCase() === 'content-encoding')?.[1];
+  const decode = decoders[coding?.trim().toLowerCase() ?? ''];
+  if (decode === undefined || !(answer.body instanceof Uint8Array)) return answer;
+  try {
+    return { ...answer, body: decode(answer.body) };
+  } catch {
+    return answer;
+  }
+}

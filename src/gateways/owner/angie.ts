@@ -1,0 +1,12 @@
+import type { OwnerHelp } from '../owner-help.ts';
+import { nginx } from './nginx.ts';
+
+export const angie: OwnerHelp = {
+  id: 'angie',
+  statuses: nginx.statuses,
+  logs: ['/var/log/angie/error.log'],
+  lines: nginx.lines,
+  settings: nginx.settings,
+  check: 'angie -t',
+  docs: 'https://en.angie.software/angie/docs/configuration/modules/http/http_proxy/',
+};

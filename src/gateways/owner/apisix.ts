@@ -1,0 +1,18 @@
+import type { OwnerHelp } from '../owner-help.ts';
+import { nginx } from './nginx.ts';
+
+export const apisix: OwnerHelp = {
+  id: 'apisix',
+  statuses: nginx.statuses,
+  logs: ['/usr/local/apisix/logs/error.log'],
+  lines: nginx.lines,
+  settings: [
+    { name: 'upstream.nodes', topic: 'upstream-address' },
+    { name: 'upstream.timeout.connect', topic: 'connect-timeout' },
+    { name: 'upstream.timeout.read', topic: 'response-timeout' },
+    { name: 'upstream.checks', topic: 'health-check' },
+    { name: 'upstream.retries', topic: 'retries' },
+  ],
+  check: 'apisix test',
+  docs: 'https://apisix.apache.org/docs/apisix/terminology/upstream/',
+};

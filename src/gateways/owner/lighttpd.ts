@@ -1,0 +1,27 @@
+import type { OwnerHelp } from '../owner-help.ts';
+
+export const lighttpd: OwnerHelp = {
+  id: 'lighttpd',
+  statuses: {
+    500: ['connection_terminated', 'http_response_incomplete'],
+    502: ['http_response_header_section_size', 'http_protocol_error'],
+    503: ['connection_refused'],
+    504: ['http_response_timeout'],
+  },
+  logs: ['/var/log/lighttpd/error.log'],
+  lines: [
+    ['establishing connection failed', 'connection_refused'],
+    ['read timeout on socket', 'http_response_timeout'],
+    ['response headers too large', 'http_response_header_section_size'],
+    ['all handlers for', 'destination_unavailable'],
+  ],
+  settings: [
+    { name: 'proxy.server', topic: 'upstream-address' },
+    { name: 'connect-timeout', topic: 'connect-timeout', suggested: '10' },
+    { name: 'read-timeout', topic: 'response-timeout', suggested: '120' },
+    { name: 'server.max-request-field-size', topic: 'header-size' },
+    { name: 'server.errorfile-prefix', topic: 'error-pages' },
+  ],
+  check: 'lighttpd -tt -f /etc/lighttpd/lighttpd.conf',
+  docs: 'https://redmine.lighttpd.net/projects/lighttpd/wiki/Mod_proxy',
+};

@@ -1,0 +1,63 @@
+import type { OwnerHelp } from '../owner-help.ts';
+
+export const nginx: OwnerHelp = {
+  id: 'nginx',
+  statuses: {
+    502: [
+      'destination_unavailable',
+      'dns_timeout',
+      'dns_error',
+      'connection_refused',
+      'connection_terminated',
+      'tls_protocol_error',
+      'http_response_incomplete',
+      'http_response_header_section_size',
+      'http_protocol_error',
+    ],
+    504: ['connection_timeout', 'http_response_timeout'],
+  },
+  logs: ['/var/log/nginx/error.log'],
+  lines: [
+    ['connect() failed (111: Connection refused) while connecting to upstream', 'connection_refused'],
+    ['failed (2: No such file or directory) while connecting to upstream', 'destination_unavailable'],
+    ['upstream timed out (110: Connection timed out) while connecting to upstream', 'connection_timeout'],
+    [
+      'upstream timed out (110: Connection timed out) while reading response header from upstream',
+      'http_response_timeout',
+    ],
+    [
+      'upstream prematurely closed connection while reading response header from upstream',
+      'connection_terminated',
+    ],
+    [
+      'recv() failed (104: Connection reset by peer) while reading response header from upstream',
+      'connection_terminated',
+    ],
+    [
+      'upstream sent too big header while reading response header from upstream',
+      'http_response_header_section_size',
+    ],
+    [
+      'upstream sent no valid HTTP/1.0 header while reading response header from upstream',
+      'http_protocol_error',
+    ],
+    ['no live upstreams while connecting to upstream', 'destination_unavailable'],
+    ['could not be resolved (3: Host not found)', 'dns_error'],
+    ['SSL_do_handshake() failed while SSL handshaking to upstream', 'tls_protocol_error'],
+  ],
+  settings: [
+    { name: 'proxy_pass', topic: 'upstream-address' },
+    { name: 'proxy_connect_timeout', topic: 'connect-timeout', suggested: '10s' },
+    { name: 'proxy_read_timeout', topic: 'response-timeout', suggested: '120s' },
+    { name: 'fastcgi_read_timeout', topic: 'response-timeout', suggested: '120s' },
+    { name: 'proxy_buffer_size', topic: 'header-size', suggested: '16k' },
+    { name: 'proxy_buffers', topic: 'header-size' },
+    { name: 'resolver', topic: 'name-resolution' },
+    { name: 'proxy_next_upstream', topic: 'retries' },
+    { name: 'proxy_ssl_server_name', topic: 'tls' },
+    { name: 'max_fails', topic: 'health-check' },
+    { name: 'proxy_intercept_errors', topic: 'error-pages' },
+  ],
+  check: 'nginx -t',
+  docs: 'https://nginx.org/en/docs/http/ngx_http_proxy_module.html',
+};

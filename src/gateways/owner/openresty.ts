@@ -1,0 +1,12 @@
+import type { OwnerHelp } from '../owner-help.ts';
+import { nginx } from './nginx.ts';
+
+export const openresty: OwnerHelp = {
+  id: 'openresty',
+  statuses: nginx.statuses,
+  logs: ['/usr/local/openresty/nginx/logs/error.log'],
+  lines: nginx.lines,
+  settings: nginx.settings,
+  check: 'openresty -t',
+  docs: 'https://openresty.org/en/',
+};

@@ -1,0 +1,15 @@
+import type { OwnerHelp } from '../owner-help.ts';
+
+export const render: OwnerHelp = {
+  id: 'render',
+  statuses: {
+    503: ['destination_unavailable'],
+  },
+  logs: ['render logs'],
+  lines: [],
+  settings: [
+    { name: 'PORT', topic: 'start-up' },
+    { name: 'healthCheckPath', topic: 'health-check' },
+  ],
+  docs: 'https://render.com/docs/troubleshooting-deploys',
+};

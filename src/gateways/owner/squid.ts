@@ -1,0 +1,28 @@
+import type { OwnerHelp } from '../owner-help.ts';
+
+export const squid: OwnerHelp = {
+  id: 'squid',
+  statuses: {
+    500: ['dns_error', 'connection_refused'],
+    502: ['dns_error', 'connection_refused', 'connection_terminated', 'http_response_header_section_size'],
+    503: ['connection_refused', 'connection_timeout'],
+    504: ['http_response_timeout'],
+  },
+  logs: ['/var/log/squid/access.log', '/var/log/squid/cache.log'],
+  lines: [
+    ['TCP connection to', 'connection_refused'],
+    ['Detected DEAD Parent', 'destination_unavailable'],
+    ['WARNING: Forwarding loop detected', 'proxy_loop_detected'],
+  ],
+  settings: [
+    { name: 'cache_peer', topic: 'upstream-address' },
+    { name: 'connect_timeout', topic: 'connect-timeout', suggested: '10 seconds' },
+    { name: 'read_timeout', topic: 'response-timeout', suggested: '2 minutes' },
+    { name: 'reply_header_max_size', topic: 'header-size' },
+    { name: 'dns_nameservers', topic: 'name-resolution' },
+    { name: 'forward_max_tries', topic: 'retries' },
+    { name: 'error_directory', topic: 'error-pages' },
+  ],
+  check: 'squid -k parse',
+  docs: 'https://wiki.squid-cache.org/SquidFaq/SquidLogs',
+};

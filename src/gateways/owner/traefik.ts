@@ -1,0 +1,28 @@
+import type { OwnerHelp } from '../owner-help.ts';
+
+export const traefik: OwnerHelp = {
+  id: 'traefik',
+  statuses: {
+    502: ['connection_refused', 'connection_terminated'],
+    503: ['destination_unavailable'],
+    504: ['http_response_timeout'],
+  },
+  logs: ['docker logs traefik', 'journalctl -u traefik'],
+  lines: [
+    ['connect: connection refused', 'connection_refused'],
+    ['no such host', 'dns_error'],
+    ['timeout awaiting response headers', 'http_response_timeout'],
+    ['EOF', 'connection_terminated'],
+    ['tls: failed to verify certificate', 'tls_certificate_error'],
+  ],
+  settings: [
+    { name: 'loadBalancer.servers', topic: 'upstream-address' },
+    { name: 'forwardingTimeouts.dialTimeout', topic: 'connect-timeout', suggested: '10s' },
+    { name: 'forwardingTimeouts.responseHeaderTimeout', topic: 'response-timeout', suggested: '120s' },
+    { name: 'loadBalancer.healthCheck', topic: 'health-check' },
+    { name: 'retry', topic: 'retries' },
+    { name: 'serversTransport.serverName', topic: 'tls' },
+    { name: 'errors', topic: 'error-pages' },
+  ],
+  docs: 'https://doc.traefik.io/traefik/routing/services/#serverstransport',
+};

@@ -1,0 +1,10 @@
+import type { Product } from '../signature.ts';
+
+/** A debugging proxy; its error page comes with status 200. https://portswigger.net/burp/documentation */
+export const burp: Product = {
+  id: 'burp',
+  name: 'Burp Suite',
+  stand: 'visitor',
+  makes: [{ page: /^<html>\s{0,4}<head>\s{0,4}<title>Burp Suite [\w ]{3,40}<\/title>/i }],
+  causes: [{ page: /Unknown(?:&#32;| )host/, cause: 'dns_error' }],
+};
