@@ -1,0 +1,86 @@
+import { pageAddress } from '../incident/address.ts';
+import type { Place } from '../incident/failure.ts';
+import type { Observation } from '../incident/observation.ts';
+import { isNamed } from '../incident/status.ts';
+import { browser } from './api.ts';
+import { observe } from './incidents.ts';
+import { noteAnswer, settleWhatIsComplete } from './navigations.ts';
+import { ending, parseRequestEvent, type RequestEvent, toRedirect, toResponse } from './request-events.ts';
+import { placeOfTab, shownIn } from './tabs.ts';
+
+const pages = { urls: ['http://*/*', 'https://*/*'], types: ['main_frame' as const] };
+
+/** Firefox tells the place with the event; Chromium must be asked for it. */
+async function placeOf({ tabId, incognito, cookieStoreId }: RequestEvent): Promise<Place> {
+  if (incognito === undefined) return placeOfTab(tabId);
+  return { private: incognito, cookieStore: cookieStoreId ?? null };
+}
+
+const somewhere: Place = { private: false, cookieStore: null };
+
+function answered(event: RequestEvent): void {
+  const response = toResponse(event);
+  const { requestId } = event;
+  if (!isNamed(response.status)) {
+    noteAnswer(event.tabId, response.url);
+    observe(event.tabId, { kind: 'response', requestId, response, place: somewhere });
+    return;
+  }
+  const observed = placeOf(event).then(
+    (place): Observation => ({ kind: 'response', requestId, response, place }),
+  );
+  observe(event.tabId, observed).then(() => settleWhatIsComplete(event.tabId));
+}
+
+function ended(event: RequestEvent): void {
+  const { tabId, requestId, method, timeStamp: at, error = '' } = event;
+  const url = pageAddress(event.url);
+  const end = ending(event);
+  switch (end.kind) {
+    case 'tunnel-refused': {
+      const refusal = { ...end, requestId, url, method: method.slice(0, 32), error: error.slice(0, 128), at };
+      observe(
+        tabId,
+        placeOf(event).then((place): Observation => ({ ...refusal, place })),
+      );
+      return;
+    }
+    case 'error-page':
+      observe(tabId, errorPage(event));
+      return;
+    case 'abandoned':
+      observe(tabId, { kind: 'abandoned', requestId });
+      return;
+    case 'unreachable':
+      observe(tabId, { kind: 'unreachable', requestId, url });
+      return;
+    default:
+      end satisfies never;
+  }
+}
+
+/**
+ * Firefox shows its own page in the place of an empty answer, and tells so by a commit. Only of a download it shows the
+ * page in another tab: then this one is complete, with the page that it had.
+ */
+async function errorPage({ tabId, requestId, url }: RequestEvent): Promise<Observation | null> {
+  const shown = await shownIn(tabId);
+  const stays = shown?.isComplete === true && pageAddress(shown.url) !== pageAddress(url);
+  return stays ? { kind: 'abandoned', requestId } : null;
+}
+
+const onPage = (take: (event: RequestEvent) => void) => (details: unknown) => {
+  const event = parseRequestEvent(details);
+  if (event !== null) take(event);
+};
+
+/** Listens to the requests of top-level pages, and to no other: each listened-to request costs the browser time. */
+export function observeRequests(): void {
+  const { webRequest } = browser;
+  webRequest.onBeforeRedirect.addListener(
+    onPage((event) => observe(event.tabId, toRedirect(event))),
+    pages,
+  );
+  webRequest.onResponseStarted.addListener(onPage(answered), pages, ['responseHeaders']);
+  webRequest.onErrorOccurred.addListener(onPage(ended), pages);
+}

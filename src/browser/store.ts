@@ -1,0 +1,61 @@
+import { type Incident, parseTabState, type TabState } from '../incident/incident.ts';
+import { mostRecents, parseRecents, type Recent, recentOf } from '../incident/recent.ts';
+import { browser } from './api.ts';
+
+const session = browser.storage.session;
+const tabKey = (tabId: number) => `tab:${tabId}`;
+const recentPrefix = 'recent:';
+const recentKey = (id: string) => `${recentPrefix}${id}`;
+
+/** What is known of a tab; null for nothing. */
+export async function readTab(tabId: number): Promise<TabState | null> {
+  const key = tabKey(tabId);
+  return parseTabState((await session.get(key))[key]);
+}
+
+/** Writes the tab and its line in the session's list in one go, so that no crash can part them. */
+export async function writeTab(tabId: number, state: TabState | null): Promise<void> {
+  if (state === null) return session.remove(tabKey(tabId));
+  await session.set({ [tabKey(tabId)]: state, ...recentEntry(state.incident) });
+}
+
+function recentEntry(incident: Incident | null): Record<string, Recent> {
+  const recent = incident === null ? null : recentOf(incident);
+  return recent === null ? {} : { [recentKey(recent.id)]: recent };
+}
+
+/** Calls back with the tab's state after every change, until the returned function is called. */
+export function onTabChange(tabId: number, changed: (state: TabState | null) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>) => {
+    const change = changes[tabKey(tabId)];
+    if (change !== undefined) changed(parseTabState(change.newValue));
+  };
+  session.onChanged.addListener(listener);
+  return () => session.onChanged.removeListener(listener);
+}
+
+/** This session's incidents, newest first. */
+export async function readRecents(): Promise<Recent[]> {
+  const all = await session.get(null);
+  return parseRecents(Object.keys(all).flatMap((key) => (key.startsWith(recentPrefix) ? [all[key]] : [])));
+}
+
+/** Keeps the list short. */
+export async function pruneRecents(): Promise<void> {
+  const surplus = (await readRecents()).slice(mostRecents);
+  if (surplus.length > 0) await session.remove(surplus.map(({ id }) => recentKey(id)));
+}
+
+/** Tabs of which something is known. */
+export async function knownTabs(): Promise<number[]> {
+  const keys = Object.keys(await session.get(null));
+  return keys.flatMap((key) => (key.startsWith('tab:') ? [Number(key.slice('tab:'.length))] : []));
+}
+
+/** True once after every start of the extension: installed, updated, enabled, or with the browser. */
+export async function isFirstStart(): Promise<boolean> {
+  const key = 'started';
+  if ((await session.get(key))[key] === true) return false;
+  await session.set({ [key]: true });
+  return true;
+}

@@ -1,0 +1,8 @@
+import { browser } from './api.ts';
+import { forgetClosedTabs, moveTab } from './incidents.ts';
+
+/** Nothing outlives its tab. */
+export function observeTabs(): void {
+  browser.tabs.onRemoved.addListener((tabId) => void forgetClosedTabs(tabId));
+  browser.tabs.onReplaced?.addListener((added, removed) => void moveTab(removed, added));
+}

@@ -1,0 +1,28 @@
+import { browser } from './api.ts';
+import { forgetUnwatched } from './incidents.ts';
+import { lookAtOpenTabs } from './navigations.ts';
+import { openTabOnNoticeClick } from './notice.ts';
+import { onPermissionsChange } from './permissions.ts';
+import { takeQuestion } from './question.ts';
+import { knownTabs } from './store.ts';
+
+/** What is watched changes while pages stand open: each is judged by the new rules at once. */
+export function observeSettings(): void {
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (changes['family'] !== undefined) void judgeAnew();
+  });
+}
+
+async function judgeAnew(): Promise<void> {
+  await Promise.all((await knownTabs()).map(forgetUnwatched));
+  await lookAtOpenTabs();
+}
+
+/** New access lets us see pages that were hidden. A prompt that closed our popup is picked up where it left off. */
+export function observePermissions(): void {
+  onPermissionsChange(async () => {
+    openTabOnNoticeClick();
+    if (await takeQuestion()) await browser.action.openPopup().catch(() => {});
+    await lookAtOpenTabs();
+  });
+}
