@@ -1,0 +1,41 @@
+import { render } from 'preact';
+import {
+  mayWatchEverySite,
+  onPermissionsChange,
+  requestEverySite,
+  requestNotices,
+} from '../browser/permissions.ts';
+import { onSettingsChange, readSettings, writeSettings } from '../browser/settings.ts';
+import { direction, language, text } from '../browser/texts.ts';
+import './options.css';
+import { Options } from './Options.tsx';
+
+document.documentElement.lang = language();
+document.documentElement.dir = direction();
+document.title = text('optionsTitle');
+
+async function draw(): Promise<void> {
+  const [settings, everySite] = await Promise.all([readSettings(), mayWatchEverySite()]);
+  render(
+    <Options
+      settings={settings}
+      everySite={everySite}
+      say={text}
+      setFamily={(family) => void writeSettings({ family })}
+      setNotices={(wanted) => void setNotices(wanted)}
+      allowEverySite={() => void requestEverySite()}
+    />,
+    document.body,
+  );
+}
+
+/** The permission is asked for when the setting is first switched on; refused, the setting stays off. */
+async function setNotices(wanted: boolean): Promise<void> {
+  const notices = wanted && (await requestNotices());
+  await writeSettings({ notices });
+  await draw();
+}
+
+onSettingsChange(() => void draw());
+onPermissionsChange(() => void draw());
+await draw();

@@ -1,0 +1,92 @@
+import { ask } from '../browser/commands.ts';
+import { openSettings } from '../browser/pages.ts';
+import {
+  mayWatch,
+  mayWatchEverySite,
+  onPermissionsChange,
+  requestEverySite,
+  requestSite,
+} from '../browser/permissions.ts';
+import { dropQuestion, noteQuestion } from '../browser/question.ts';
+import { onTabChange, readRecents, readTab } from '../browser/store.ts';
+import { addressOf, onAddressChange } from '../browser/tabs.ts';
+import { text } from '../browser/texts.ts';
+import type { Reply } from '../commands.ts';
+import { isWebPage } from '../incident/address.ts';
+import { shownIncident } from '../incident/incident.ts';
+import type { MessageKey } from '../texts.ts';
+import type { Deeds } from './Popup.tsx';
+import { type Known, type MainAction, patience } from './view.ts';
+
+/** Draws the popup from what is known now. */
+export type Show = (known: Known, outcome: string, deeds: Deeds) => void;
+
+async function learn(tabId: number): Promise<Known> {
+  const [url, state, recents] = await Promise.all([addressOf(tabId), readTab(tabId), readRecents()]);
+  const access = (await isVisible(url)) ? 'granted' : 'withheld';
+  return { url, state, recents, access, unseen: false, now: Date.now() };
+}
+
+/** An address that the browser does not tell may be any site's, as long as one is withheld from us. */
+function isVisible(url: string | null): Promise<boolean> {
+  if (url === null) return mayWatchEverySite();
+  return isWebPage(url) ? mayWatch(url) : Promise.resolve(true);
+}
+
+/** Shows a tab, and again after each change of what is known of it, for as long as the page is open. */
+export async function followTab(tabId: number, show: Show): Promise<void> {
+  let known = await learn(tabId);
+  let outcome = '';
+
+  const draw = () => show(known, outcome, deeds);
+  let unseen = false;
+  const refresh = async (told?: MessageKey) => {
+    if (told !== undefined) outcome = text(told);
+    known = { ...(await learn(tabId)), unseen };
+    draw();
+    if (known.state?.incident?.state.phase === 'verifying') setTimeout(refresh, patience);
+  };
+
+  const act = async (command: MainAction['command']) => {
+    outcome = '';
+    const reply = await ask({ kind: command, tabId });
+    if (reply.kind === 'refused') await refresh(refusals[reply.reason]);
+  };
+
+  /** The request must be the first thing that a click does, or the browser does not ask. */
+  const allow = (where: 'site' | 'every-site') => {
+    const site = where === 'site' ? known.url : null;
+    const answer = site === null ? requestEverySite() : requestSite(site);
+    void noteQuestion();
+    void refresh('allowAsked');
+    answer.then(allowed, () => allowed(false));
+  };
+  const allowed = async (granted: boolean) => {
+    await dropQuestion();
+    if (granted) await ask({ kind: 'look', tabId });
+    known = await learn(tabId);
+    await refresh(granted ? (shownIncident(known.state) ? 'allowThanks' : 'allowReload') : 'allowDenied');
+  };
+
+  const deeds: Deeds = { act, allow, openSettings };
+  draw();
+  onTabChange(tabId, () => void refresh());
+  onAddressChange(tabId, () => {
+    unseen = false;
+    void refresh();
+  });
+  onPermissionsChange(() => void refresh());
+  if (known.state?.incident == null || known.state.incident.state.phase === 'elsewhere') {
+    const reply = await ask({ kind: 'look', tabId });
+    unseen = reply.kind === 'refused' && reply.reason === 'unseen';
+    if (unseen) await refresh();
+  }
+}
+
+const refusals: Readonly<Record<Extract<Reply, { kind: 'refused' }>['reason'], MessageKey>> = {
+  'no-incident': 'refusedMovedOn',
+  'moved-on': 'refusedMovedOn',
+  'not-safe': 'refusedNotSafe',
+  unseen: 'refusedFailed',
+  failed: 'refusedFailed',
+};

@@ -1,0 +1,40 @@
+import type { MessageKey, Phrase, Say } from '../texts.ts';
+
+/** Says times and durations in one language and time zone. Times are milliseconds since the epoch. */
+export interface Times {
+  /** "at 14:03" for today, "on 21 Nov, 14:03" else: for use inside a sentence. */
+  when(at: number): Phrase;
+  /** "14:03" for today, "21 Nov, 14:03" else. */
+  short(at: number): string;
+  /** "21 Nov 2026, 14:03:22 UTC" or the like. */
+  exact(at: number): string;
+  /** "6 minutes", in the largest unit that fits; null below a minute. */
+  lasted(milliseconds: number): string | null;
+}
+
+const minute = 60_000;
+
+export function timesIn(language: string, now: number): Times {
+  const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, options);
+  const today = (at: number) => new Date(at).toDateString() === new Date(now).toDateString();
+  const short = (at: number) =>
+    format(today(at) ? { timeStyle: 'short' } : { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+  return {
+    short,
+    when: (at) => [today(at) ? 'atTime' : 'onDate', short(at)] satisfies [MessageKey, string],
+    exact: (at) => format({ dateStyle: 'medium', timeStyle: 'long' }).format(at),
+    lasted: (milliseconds) => lasted(language, milliseconds),
+  };
+}
+
+function lasted(language: string, milliseconds: number): string | null {
+  const minutes = Math.round(milliseconds / minute);
+  if (minutes < 1) return null;
+  const [value, unit] = minutes < 60 ? [minutes, 'minute'] : [Math.round(minutes / 60), 'hour'];
+  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+}
+
+/** A length of time in words. */
+export function duration(times: Times, say: Say, milliseconds: number): string {
+  return times.lasted(milliseconds) ?? say('shortly');
+}
