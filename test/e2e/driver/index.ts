@@ -1,0 +1,35 @@
+import { mkdir, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { Chromium } from './chromium/driver.ts';
+import type { BrowserName, ChromiumDriver, Driver, FirefoxDriver, LaunchOptions } from './driver.ts';
+import { findBrowser } from './find.ts';
+import { Firefox } from './firefox/driver.ts';
+import { startGuard } from './guard.ts';
+
+export type * from './driver.ts';
+export { until } from './wait.ts';
+
+/**
+ * Starts a browser with the built extension in it.
+ *
+ * @throws Error if there is no such browser, or if it does not start; nothing is left behind then
+ */
+export function launch(name: 'chromium', options: LaunchOptions): Promise<ChromiumDriver>;
+export function launch(name: 'firefox', options: LaunchOptions): Promise<FirefoxDriver>;
+export function launch(name: BrowserName, options: LaunchOptions): Promise<Driver>;
+export async function launch(name: BrowserName, options: LaunchOptions): Promise<Driver> {
+  const found = findBrowser(name);
+  if (found === undefined) throw new Error(`No ${name} is installed.`);
+  const folder = await mkdtemp(join(tmpdir(), 'gateway-doctor-'));
+  const guard = startGuard(folder);
+  const profile = options.profile === undefined ? join(folder, 'profile') : resolve(options.profile);
+  const place = { executable: found.executable, profile, guard, options };
+  try {
+    await mkdir(profile, { recursive: true });
+    return name === 'chromium' ? await Chromium.launch(place) : await Firefox.launch(place);
+  } catch (error) {
+    await guard.dismiss();
+    throw error;
+  }
+}

@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { session, stored } from './session.ts';
+
+const here = session();
+
+describe('the popup, from the toolbar', () => {
+  test('says on a good page that all is well, and lists what failed before', async () => {
+    const { driver, lab } = here;
+    const failed = await driver.openTab(lab.url('down'));
+    await driver.waitForBadge(failed, '502');
+    const tabId = await driver.openTab(lab.url('fine'));
+    await driver.settled(tabId);
+    const popup = await driver.clickToolbar(tabId);
+    await popup.waitForAttributes({ state: 'idle', status: '', method: '' });
+    const text = await popup.text();
+    expect(text).toContain('No gateway error on this tab.');
+    expect(text).toMatch(/down\.\s*test/);
+  });
+
+  test('tells the browser’s own error page of an empty answer from a page', async () => {
+    const { driver, lab } = here;
+    const tabId = await driver.openTab(lab.url('empty'));
+    await driver.waitForBadge(tabId, '502');
+    const popup = await driver.clickToolbar(tabId);
+    await popup.waitForAttributes({ state: 'noticed', status: '502', method: 'GET' });
+    lab.mend('empty');
+    await popup.click('[data-action=retry-past-cache]');
+    await popup.waitForAttributes({ state: 'resolved' });
+  });
+
+  test('says that an error is a stored copy, and replaces it', async () => {
+    const { driver, lab } = here;
+    const tabId = await driver.openTab(lab.url('cached'));
+    await driver.waitForBadge(tabId, '502');
+    await driver.afterLoad(tabId, () => driver.navigate(tabId, lab.url('cached', '/good')));
+    lab.mend('cached');
+    lab.forget('cached');
+    await driver.afterLoad(tabId, () => driver.back(tabId));
+    await driver.waitForBadge(tabId, '502');
+    const popup = await driver.clickToolbar(tabId);
+    await popup.waitForAttributes({ state: 'noticed', status: '502' });
+    expect(await popup.text()).toContain('in a stored copy');
+    expect(lab.requests('cached', '/')).toHaveLength(0);
+    await popup.click('[data-action=retry-past-cache]');
+    await popup.waitForAttributes({ state: 'resolved' });
+    expect(await popup.text()).toContain('old copy of the error');
+  });
+
+  test.each(['site-worker-cached', 'site-worker-synthetic'])(
+    'goes past the site’s own worker: %s',
+    async (id) => {
+      const { driver, lab } = here;
+      const tabId = await driver.openTab(lab.url(id));
+      await driver.waitForBadge(tabId, '502');
+      const popup = await driver.clickToolbar(tabId);
+      await popup.waitForAttributes({ state: 'noticed', status: '502' });
+      expect(await popup.text()).toContain('helper program');
+      const action = await popup.evaluate(() =>
+        document.querySelector('[data-action]')?.getAttribute('data-action'),
+      );
+      await popup.click('[data-action]');
+      if (action === 'retry-past-cache') await popup.waitForAttributes({ state: 'resolved' });
+    },
+  );
+
+  test('tells a refused tunnel, and what the browser knows of it', async () => {
+    const { driver, lab } = here;
+    const tabId = await driver.openTab(lab.url('tunnel-refused'));
+    await driver.waitForBadge(tabId, '!');
+    const popup = await driver.clickToolbar(tabId);
+    const status = driver.browserName === 'firefox' ? '502' : '';
+    await popup.waitForAttributes({ state: 'noticed', status, method: 'GET' });
+    expect(await popup.text()).toContain('A proxy did not open the secure way to this site.');
+    lab.mend('tunnel-refused');
+    await popup.click('[data-action=retry-past-cache]');
+    await driver.waitForBadge(tabId, '');
+  });
+
+  test('closed and opened again goes on where it was', async () => {
+    const { driver, lab } = here;
+    const tabId = await driver.openTab(lab.url('down'));
+    await driver.waitForBadge(tabId, '502');
+    const first = await driver.clickToolbar(tabId);
+    await first.waitForAttributes({ state: 'noticed' });
+    await first.close();
+    const second = await driver.clickToolbar(tabId);
+    await second.waitForAttributes({ state: 'noticed', status: '502' });
+  });
+
+  test('works from the keyboard alone', async () => {
+    const { driver, lab } = here;
+    const tabId = await driver.openTab(lab.url('down'));
+    await driver.waitForBadge(tabId, '502');
+    const popup = await driver.clickToolbar(tabId);
+    await popup.waitForAttributes({ state: 'noticed' });
+    lab.mend('down');
+    await popup.press('Tab');
+    expect(await popup.evaluate(() => document.activeElement?.getAttribute('data-action'))).toBe(
+      'retry-past-cache',
+    );
+    await popup.press('Enter');
+    await popup.waitForAttributes({ state: 'resolved' });
+  });
+});
+
+describe('the popup’s page as an ordinary tab', () => {
+  test('shows the tab that its address names, and follows it', async () => {
+    const { driver, lab } = here;
+    const tabId = await driver.openTab(lab.url('down'));
+    await driver.waitForBadge(tabId, '502');
+    const view = await driver.openView(tabId);
+    await view.waitForAttributes({ state: 'noticed', status: '502', method: 'GET', gateway: 'unknown' });
+    await driver.navigate(tabId, lab.url('fine'));
+    await view.waitForAttributes({ state: 'idle', status: '' });
+  });
+
+  test('does not wait for ever on a tab that does not exist', async () => {
+    const { driver } = here;
+    const view = await driver.openView(999_999);
+    await view.waitForAttributes({ state: 'idle' });
+  });
+});
+
+test('of what a failed page says only the listed headers are kept', async () => {
+  const { driver, lab } = here;
+  const tabId = await driver.openTab(lab.url('set-cookie'));
+  await driver.waitForBadge(tabId, '502');
+  const keeps = async () => JSON.stringify(await stored(driver)).toLowerCase();
+  await expect.poll(keeps).toContain('"content-type"');
+  const kept = await keeps();
+  expect(kept).not.toContain('set-cookie"');
+  expect(kept).not.toContain('secret');
+});
+
+test('a relative of 502 is no longer told once that is switched off, at once', async () => {
+  const { driver, lab } = here;
+  const tabId = await driver.openTab(lab.url('family', '/503'));
+  await driver.waitForBadge(tabId, '503');
+  await driver.inExtension((browser) => browser.storage.local.set({ family: false }));
+  await driver.waitForBadge(tabId, '');
+  await driver.inExtension((browser) => browser.storage.local.set({ family: true }));
+  await driver.waitForBadge(tabId, '503');
+});

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { session, stored } from './session.ts';
+
+const here = session({ allowPrivate: true });
+
+test('a private window is served like any other, and leaves nothing behind', async () => {
+  const { driver, lab } = here;
+  const tabId = await driver.openTab(lab.url('down'), { private: true });
+  await driver.waitForBadge(tabId, '502');
+  const popup = await driver.clickToolbar(tabId);
+  await popup.waitForAttributes({ state: 'noticed', status: '502' });
+  lab.mend('down');
+  await popup.click('[data-action=retry-past-cache]');
+  await popup.waitForAttributes({ state: 'resolved' });
+  await driver.closeTab(tabId);
+  await expect.poll(async () => JSON.stringify(await stored(driver))).not.toContain('down.test');
+  const local = await driver.inExtension((browser) => browser.storage.local.get(null));
+  expect(local).toEqual({});
+});

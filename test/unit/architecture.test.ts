@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path/posix';
+import { expect, test } from 'vitest';
+
+/**
+ * Which stage may import which; see docs/architecture.md. A folder may always import from itself, and anybody what is
+ * in src/ itself but the composition root.
+ */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  '.': ['browser', 'incident'],
+  incident: [],
+  gateways: ['incident'],
+  design: ['incident'],
+  browser: ['incident'],
+  popup: ['browser', 'design', 'incident'],
+  options: ['browser', 'design'],
+  welcome: ['browser', 'design'],
+};
+
+/** Among a page's files only its entry and what follows the tab touch the browser: all else is drawn from values. */
+const touchesBrowser = [
+  'popup/main.tsx',
+  'popup/follow.ts',
+  'options/main.tsx',
+  'welcome/main.tsx',
+  'background.ts',
+];
+
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => /\.tsx?$/.test(file));
+
+function importsOf(file: string): string[] {
+  const found = readFileSync(join('src', file), 'utf8').matchAll(/(?:from|import\(?)\s*'(\.[^']+)'/g);
+  return [...found].map(([, path]) => normalize(join(dirname(file), path ?? '')));
+}
+
+const stageOf = (file: string) => (file.includes('/') ? file.slice(0, file.indexOf('/')) : '.');
+
+test.each(sources)('%s imports only what its stage may know', (file) => {
+  const allowed = [stageOf(file), '.', ...(mayImport[stageOf(file)] ?? [])];
+  const foreign = importsOf(file).filter(
+    (path) => !path.startsWith('..') && !allowed.includes(stageOf(path)),
+  );
+  expect(mayImport).toHaveProperty([stageOf(file)]);
+  expect(foreign).toEqual([]);
+  expect(importsOf(file)).not.toContain('background.ts');
+  const browser = importsOf(file).filter(
+    (path) => path.startsWith('browser/') && stageOf(file) !== 'browser',
+  );
+  if (!touchesBrowser.includes(file)) expect(browser).toEqual([]);
+});
+
+/** What only an owner needs is not carried by the background, which cannot load code lazily. */
+test('no signature draws in the owner’s help', () => {
+  const forOwners = (file: string) => file.startsWith('gateways/owner/');
+  const carriers = sources.filter((file) => file.startsWith('gateways/') && !forOwners(file));
+  expect(carriers.filter((file) => importsOf(file).some(forOwners))).toEqual([]);
+});
+
+test('folders stay small enough to see at a glance, but for the catalogues', () => {
+  const catalogues = ['gateways/products', 'gateways/owner'];
+  const folders = new Set(sources.map(dirname));
+  const large = [...folders].filter(
+    (folder) => sources.filter((file) => dirname(file) === folder).length > 20,
+  );
+  expect(large.filter((folder) => !catalogues.includes(folder))).toEqual([]);
+});
