@@ -1,0 +1,36 @@
+import { chromium, ensureBrowser, firefox } from './browsers.ts';
+import { howToInstall, installTools, nginx } from './install-tools.ts';
+import { type Count, check, vitest } from './run.ts';
+
+/** Everything, in the order in which a mistake is found soonest. */
+const steps: readonly [name: string, step: () => Promise<Count>][] = [
+  ['types', () => check('tsc')],
+  ['lint and format', () => check('biome', 'check', '--error-on-warnings')],
+  ['unused code and dependencies', () => check('knip')],
+  ['unit tests and architecture', () => vitest('unit')],
+  ['both builds', () => check('tsx', 'scripts/build.ts')],
+  ['add-on lint', () => check('addons-linter', '--warnings-as-errors', 'dist/firefox')],
+  ['Chromium', () => vitest('chromium')],
+  ['Firefox', () => vitest('firefox')],
+];
+
+installTools([chromium, firefox, nginx]);
+await Promise.all([ensureBrowser('chromium'), ensureBrowser('firefox')]);
+const missing = [chromium, firefox, nginx].filter((tool) => !tool.isThere());
+if (missing.length > 0) console.error(howToInstall(missing));
+
+const counts: [string, Count][] = [
+  ['tools', { passed: missing.length === 0 ? 1 : 0, failed: missing.length }],
+];
+for (const [name, step] of steps) {
+  console.log(`\n== ${name}`);
+  counts.push([name, await step()]);
+}
+
+console.log('');
+for (const [name, { passed, failed }] of counts) {
+  console.log(`${failed === 0 ? 'ok    ' : 'FAILED'} ${name}: ${passed} passed, ${failed} failed`);
+}
+const sum = (of: keyof Count) => counts.reduce((total, [, count]) => total + count[of], 0);
+console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = sum('failed') === 0 ? 0 : 1;
