@@ -1,25 +1,39 @@
 import * as v from 'valibot';
 import { isWebPage, pageAddress } from '../incident/address.ts';
+import type { Response } from '../incident/failure.ts';
 import type { TabState } from '../incident/incident.ts';
 import type { Arrival, Look, Observation } from '../incident/observation.ts';
 import { isAwaited } from '../incident/reduce.ts';
-import { isNamed } from '../incident/status.ts';
+import { isAlwaysWatched, isNamed } from '../incident/status.ts';
 import { browser } from './api.ts';
+import { paint } from './badge.ts';
 import { observe, observeIf, repaint } from './incidents.ts';
 import { lookAt } from './look.ts';
 import { mayWatch } from './permissions.ts';
 import { awakePages, type OpenPage, placeOfTab, shownIn } from './tabs.ts';
 
 /**
- * The last good answer of a tab and a count of its pages, in memory on purpose: they only spare a look at the page. A
- * worker that lost them looks once more than it had to, and learns the same.
+ * The last answer of a tab and a count of its pages, in memory on purpose: they only spare a look at the page, or let the
+ * badge come sooner. A worker that lost them looks once more and paints a moment later, and learns the same.
  */
-const answers = new Map<number, string>();
+const answers = new Map<number, Response>();
 const pages = new Map<number, number>();
 
-/** A page's request was answered, so that the page needs no look when it is shown. */
-export function noteAnswer(tabId: number, url: string): void {
-  answers.set(tabId, url);
+/** A page's request was answered, so that the page needs no look when it is shown, and a 502 no reading to be painted. */
+export function noteAnswer(tabId: number, response: Response): void {
+  answers.set(tabId, response);
+}
+
+/** The answer that made the page which the tab shows from now on, if it was seen. */
+function takeAnswer(tabId: number, url: string): Response | null {
+  const answer = answers.get(tabId);
+  answers.delete(tabId);
+  return answer?.url === pageAddress(url) ? answer : null;
+}
+
+/** Paints ahead of all reading and writing; what is stored then paints once more, and has the last word. */
+function paintAhead(tabId: number, answer: Response | null): void {
+  if (answer !== null && isAlwaysWatched(answer.status)) void paint(tabId, answer);
 }
 
 const committedEvent = v.object({
@@ -36,11 +50,11 @@ type CommittedEvent = v.InferOutput<typeof committedEvent>;
 async function committed(event: CommittedEvent): Promise<void> {
   const { tabId, url, timeStamp: at } = event;
   pages.set(tabId, (pages.get(tabId) ?? 0) + 1);
-  const answered = answers.get(tabId) === pageAddress(url);
-  answers.delete(tabId);
+  const answer = takeAnswer(tabId, url);
+  paintAhead(tabId, answer);
+  const isGood = answer !== null && !isNamed(answer.status);
   const { before } = await observe(tabId, { kind: 'committed', url, at });
-  if (!answered && !isAwaited(before, url) && isWebPage(url))
-    await look({ tabId, url, at }, arrivalOf(event));
+  if (!isGood && !isAwaited(before, url) && isWebPage(url)) await look({ tabId, url, at }, arrivalOf(event));
 }
 
 function arrivalOf({ transitionType, transitionQualifiers }: CommittedEvent): Arrival {
@@ -152,7 +166,10 @@ function observeErrorPages(): void {
     const { tabId, url, timeStamp: at, error } = parsed.output;
     if (error === 'net::ERR_ABORTED') observe(tabId, { kind: 'stayed', url });
     else if (error === 'net::ERR_TUNNEL_CONNECTION_FAILED') repaint(tabId);
-    else observeIf(tabId, async (state) => errorPage(state, url, at));
+    else {
+      paintAhead(tabId, takeAnswer(tabId, url));
+      observeIf(tabId, async (state) => errorPage(state, url, at));
+    }
   });
 }
 

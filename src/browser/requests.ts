@@ -21,8 +21,8 @@ const somewhere: Place = { private: false, cookieStore: null };
 function answered(event: RequestEvent): void {
   const response = toResponse(event);
   const { requestId } = event;
+  noteAnswer(event.tabId, response);
   if (!isNamed(response.status)) {
-    noteAnswer(event.tabId, response.url);
     observe(event.tabId, { kind: 'response', requestId, response, place: somewhere });
     return;
   }

@@ -15,8 +15,12 @@ export function isNamed(status: number): status is NamedStatus {
   return namedStatuses.some((named) => named === status);
 }
 
+export function isAlwaysWatched(status: number): boolean {
+  return status === 502;
+}
+
 export function isWatched(status: number, watch: Watch): status is NamedStatus {
-  return status === 502 || (watch.family && isNamed(status));
+  return isAlwaysWatched(status) || (watch.family && isNamed(status));
 }
 
 /** The reason phrase by which the status is known; HTTP/2 and HTTP/3 answers carry none of their own. */

@@ -9,7 +9,7 @@ import { addProbe, copyBuild, writeExtension } from './extensions/write.ts';
 import { type Body, bodies, type FailingPages, startFailingPages } from './server/failing-pages.ts';
 import { shuffled } from './statistics.ts';
 
-export const painters = ['bare', 'bare again', 'ours'] as const;
+export const painters = ['at answer', 'bare', 'bare again', 'ours'] as const;
 export type Painter = (typeof painters)[number];
 
 /** Whether the extension's background runs already when the page is asked for, or has been stopped. */
@@ -74,7 +74,12 @@ async function startPainter(
   const extension =
     painter === 'ours'
       ? await copyBuild(folder, name, folderName)
-      : await writeExtension(folder, name, folderName, sources.bare);
+      : await writeExtension(
+          folder,
+          name,
+          folderName,
+          painter === 'at answer' ? sources.bare : sources.bareAtCommit,
+        );
   const browser = await openBrowser(name, await addProbe(extension, reportTo));
   await prime(browser, painter, pages);
   return browser;
@@ -143,5 +148,5 @@ function readSample(reports: readonly Report[], answeredAt: number | undefined):
 }
 
 function emptySamples(): Record<Painter, BadgeSample[]> {
-  return { bare: [], 'bare again': [], ours: [] };
+  return { 'at answer': [], bare: [], 'bare again': [], ours: [] };
 }

@@ -18,7 +18,7 @@ export function builtFolder(browser: BrowserName): string {
   return built[browser];
 }
 
-function manifest(browser: BrowserName, name: string, id: string): unknown {
+function manifest(browser: BrowserName, name: string, id: string, source: string): unknown {
   const background =
     browser === 'firefox'
       ? { scripts: [LOADER], type: 'module' }
@@ -27,7 +27,7 @@ function manifest(browser: BrowserName, name: string, id: string): unknown {
     manifest_version: 3,
     name,
     version: '1',
-    permissions: ['webRequest'],
+    permissions: ['webRequest', ...(source.includes('webNavigation.') ? ['webNavigation'] : [])],
     host_permissions: ['<all_urls>'],
     action: {},
     background,
@@ -46,7 +46,7 @@ export async function writeExtension(
   const folder = join(parent, `${browser}-${name}`);
   const id = `${name}@gateway-doctor.example`;
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest(browser, name, id)));
+  await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest(browser, name, id, source)));
   await writeFile(join(folder, LOADER), source);
   return { folder, id };
 }

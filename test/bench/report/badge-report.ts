@@ -6,6 +6,8 @@ import { printTable, show } from './table.ts';
 /** What is known of one way of meeting a 502. */
 export interface BadgeResult extends Meeting {
   readonly samples: BadgeSamples;
+  /** Milliseconds of a badge that the commit wipes again. */
+  readonly atAnswer: Estimate;
   /** Milliseconds. */
   readonly bare: Estimate;
   /** Milliseconds. */
@@ -19,12 +21,13 @@ export interface BadgeResult extends Meeting {
 
 export function badgeResults({ samples }: BadgeSeries): readonly BadgeResult[] {
   return [...samples].map(([meeting, series]) => {
-    const [one, other, ours] = painters.map((painter) => delays(series, painter));
+    const [atAnswer, one, other, ours] = painters.map((painter) => delays(series, painter));
     const bare = pairedMeans(one ?? [], other ?? []);
     const differences = (ours ?? []).map((delay, round) => delay - (bare[round] ?? 0));
     return {
       ...meeting,
       samples: series,
+      atAnswer: estimate(atAnswer ?? []),
       bare: estimate([...(one ?? []), ...(other ?? [])]),
       ours: estimate(ours ?? []),
       longer: estimate(differences),
@@ -37,16 +40,27 @@ export function badgeResults({ samples }: BadgeSeries): readonly BadgeResult[] {
 export function printBadges(browser: BrowserName, version: string, results: readonly BadgeResult[]): void {
   console.log(`\nResponse to badge, ${browser} ${version}`);
   printTable(
-    ['background, body', 'bare, ms', 'ours, ms', 'ours - bare, ms', 'ours / bare', 'bare / bare', '', 'kept'],
+    [
+      'background, body',
+      'at answer, ms',
+      'bare, ms',
+      'ours, ms',
+      'ours - bare, ms',
+      'ours / bare',
+      'bare / bare',
+      '',
+      'kept',
+    ],
     results.map((result) => [
       `${result.state}, ${result.body}`,
+      show(result.atAnswer, 1),
       show(result.bare, 1),
       show(result.ours, 1),
       show(result.longer, 1),
       show(result.ratio, 2),
       show(result.control, 2),
       isApart(result.ratio, result.control) ? 'apart' : 'within noise',
-      `${kept(result.samples, 'bare')} ${kept(result.samples, 'ours')}`,
+      (['at answer', 'bare', 'ours'] as const).map((painter) => kept(result.samples, painter)).join(' '),
     ]),
   );
 }
