@@ -74,7 +74,7 @@ function planRetry(
   const incident = shownIncident(state);
   if (incident === null) return 'no-incident';
   if (shown === null) return 'failed';
-  const isLoading = state?.loading?.answer != null && !isRepeatable(state.loading.answer.response.method);
+  const isLoading = state?.loading?.answer != null && !isRepeatable(state.loading.answer.outcome.method);
   if (isLoading || (way === 'past-cache' && !isReloadSafe(incident))) return 'not-safe';
   const { url } = incident.failure;
   if (pageAddress(shown) === url) return { url: shown, reload: way === 'past-cache' };

@@ -137,11 +137,11 @@ async function completed(tabId: number, { status }: { status?: string }): Promis
 export async function settleWhatIsComplete(tabId: number): Promise<void> {
   if (__BROWSER__ === 'chrome') return;
   await observeIf(tabId, async (state) => {
-    const response = state?.loading?.answer?.response;
-    const shown = response === undefined ? null : await shownIn(tabId);
-    if (response === undefined || shown?.isComplete !== true || pageAddress(shown.url) !== response.url)
+    const answer = state?.loading?.answer?.outcome;
+    const shown = answer?.kind === 'response' ? await shownIn(tabId) : null;
+    if (answer?.kind !== 'response' || shown?.isComplete !== true || pageAddress(shown.url) !== answer.url)
       return null;
-    const { url, status } = response;
+    const { url, status } = answer;
     const isShown = isNamed(status) || (await lookAt(tabId))?.look.status === status;
     return isShown ? { kind: 'committed', url, at: Date.now() } : { kind: 'stayed', url };
   });
@@ -165,7 +165,6 @@ function observeErrorPages(): void {
     if (!parsed.success) return;
     const { tabId, url, timeStamp: at, error } = parsed.output;
     if (error === 'net::ERR_ABORTED') observe(tabId, { kind: 'stayed', url });
-    else if (error === 'net::ERR_TUNNEL_CONNECTION_FAILED') repaint(tabId);
     else {
       paintAhead(tabId, takeAnswer(tabId, url));
       observeIf(tabId, async (state) => errorPage(state, url, at));

@@ -1,17 +1,23 @@
 import * as v from 'valibot';
 import { originOf, pageAddress, samePath } from '../incident/address.ts';
-import type { ConnectStatus, ForwardProxy, Response } from '../incident/failure.ts';
+import type { ConnectStatus, ForwardProxy, Response, Tunnel } from '../incident/failure.ts';
 import { type Header, keptHeaders } from '../incident/headers.ts';
 import type { Observation } from '../incident/observation.ts';
 
 const text = v.string();
 const optionalText = v.optional(v.nullable(text));
+/** Cut to what the state's schema takes: a value that is too long would make the whole state unreadable. */
+const cut = (longest: number) =>
+  v.pipe(
+    text,
+    v.transform((value) => value.slice(0, longest)),
+  );
 
-const proxyInfo = v.object({ type: text, host: v.optional(text, ''), port: v.optional(v.number(), 0) });
+const proxyInfo = v.object({ type: text, host: v.nullish(text, ''), port: v.nullish(v.number(), 0) });
 
 /** The parts of a webRequest event that are read, of both browsers; a field that one does not know is optional. */
 const requestEvent = v.object({
-  requestId: text,
+  requestId: cut(64),
   tabId: v.pipe(v.number(), v.minValue(0)),
   frameId: v.literal(0),
   url: text,
@@ -28,7 +34,7 @@ const requestEvent = v.object({
   redirectUrl: v.optional(text),
   error: v.optional(text),
   incognito: v.optional(v.boolean()),
-  cookieStoreId: v.optional(text),
+  cookieStoreId: v.optional(cut(128)),
 });
 export type RequestEvent = v.InferOutput<typeof requestEvent>;
 
@@ -77,11 +83,7 @@ export function toRedirect(event: RequestEvent): Extract<Observation, { kind: 'r
 }
 
 type Ending =
-  | {
-      readonly kind: 'tunnel-refused';
-      readonly status: ConnectStatus | null;
-      readonly proxy: ForwardProxy | null;
-    }
+  | { readonly kind: 'tunnel-refused'; readonly tunnel: Tunnel }
   | { readonly kind: 'error-page' | 'abandoned' | 'unreachable' };
 
 /** Firefox names what a proxy answered to CONNECT; Chromium hides it behind one error for all. */
@@ -97,7 +99,7 @@ export function ending(event: RequestEvent): Ending {
   const { error = '' } = event;
   const proxy = forwardProxy(event);
   const refusal = isSilentRefusal(event, proxy) ? 503 : refusals[error];
-  if (refusal !== undefined) return { kind: 'tunnel-refused', status: refusal, proxy };
+  if (refusal !== undefined) return { kind: 'tunnel-refused', tunnel: toTunnel(event, refusal, proxy) };
   switch (error) {
     case 'NS_ERROR_NET_ERROR_RESPONSE':
       return { kind: 'error-page' };
@@ -107,6 +109,12 @@ export function ending(event: RequestEvent): Ending {
     default:
       return { kind: 'unreachable' };
   }
+}
+
+function toTunnel(event: RequestEvent, status: ConnectStatus | null, proxy: ForwardProxy | null): Tunnel {
+  const { url, method, timeStamp: at, error = '' } = event;
+  const failed = { url: pageAddress(url), method: method.slice(0, 32), error: error.slice(0, 128), at };
+  return { kind: 'tunnel', ...failed, status, proxy };
 }
 
 /**

@@ -33,16 +33,14 @@ function answered(event: RequestEvent): void {
 }
 
 function ended(event: RequestEvent): void {
-  const { tabId, requestId, method, timeStamp: at, error = '' } = event;
+  const { tabId, requestId, timeStamp: at } = event;
   const url = pageAddress(event.url);
   const end = ending(event);
   switch (end.kind) {
     case 'tunnel-refused': {
-      const refusal = { ...end, requestId, url, method: method.slice(0, 32), error: error.slice(0, 128), at };
-      observe(
-        tabId,
-        placeOf(event).then((place): Observation => ({ ...refusal, place })),
-      );
+      const refused = placeOf(event).then((place): Observation => ({ ...end, requestId, place }));
+      observe(tabId, refused);
+      if (__BROWSER__ === 'firefox') observe(tabId, { kind: 'committed', url, at });
       return;
     }
     case 'error-page':

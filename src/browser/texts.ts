@@ -1,4 +1,4 @@
-import type { Say } from '../texts.ts';
+import type { MessageKey, Say } from '../texts.ts';
 import { browser } from './api.ts';
 
 /** The text in the person's language; the browser falls back to English by itself. */
@@ -11,7 +11,10 @@ export function language(): string {
   return browsers.split('-')[0] === ours ? browsers : ours;
 }
 
-/** The direction in which the texts are written. */
-export function direction(): 'ltr' | 'rtl' {
-  return text('textDirection') === 'rtl' ? 'rtl' : 'ltr';
+/** Tells the document its language, the direction in which that is written, and its title if it has one. */
+export function localisePage(title?: MessageKey): void {
+  const page = document.documentElement;
+  page.lang = language();
+  page.dir = text('textDirection') === 'rtl' ? 'rtl' : 'ltr';
+  if (title !== undefined) document.title = text(title);
 }

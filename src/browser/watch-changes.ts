@@ -3,7 +3,7 @@ import { forgetUnwatched } from './incidents.ts';
 import { lookAtOpenTabs } from './navigations.ts';
 import { openTabOnNoticeClick } from './notice.ts';
 import { onPermissionsChange } from './permissions.ts';
-import { takeQuestion } from './question.ts';
+import { answerQuestion } from './question.ts';
 import { knownTabs } from './store.ts';
 
 /** What is watched changes while pages stand open: each is judged by the new rules at once. */
@@ -22,7 +22,7 @@ async function judgeAnew(): Promise<void> {
 export function observePermissions(): void {
   onPermissionsChange(async () => {
     openTabOnNoticeClick();
-    if (await takeQuestion()) await browser.action.openPopup().catch(() => {});
+    await answerQuestion();
     await lookAtOpenTabs();
   });
 }

@@ -21,7 +21,8 @@ export type Redirect = v.InferOutput<typeof redirectSchema>;
 const responseSchema = v.object({
   kind: v.literal('response'),
   url: address,
-  method: text(32),
+  /** null: the same page was shown again since, and nobody saw by what request. */
+  method: v.nullable(text(32)),
   status: v.number(),
   /** Reason phrase of the status line; '' over HTTP/2 and HTTP/3, which have none. */
   reason: text(256),
@@ -42,13 +43,17 @@ export type ConnectStatus = (typeof connectStatuses)[number];
 const tunnelSchema = v.object({
   kind: v.literal('tunnel'),
   url: address,
-  method: text(32),
+  /** null: as of a response. */
+  method: v.nullable(text(32)),
   /** What the proxy answered to CONNECT, where the browser tells (Firefox); else null (Chromium). */
   status: v.nullable(v.picklist(connectStatuses)),
   error: text(128),
   at: time,
   proxy: v.nullable(proxySchema),
 });
+
+/** A way to an https site that a proxy would not open. */
+export type Tunnel = v.InferOutput<typeof tunnelSchema>;
 
 const pageSchema = v.object({
   kind: v.literal('page'),
@@ -78,14 +83,17 @@ export const placeSchema = v.object({
 /** Where a tab lives: whether anything of it may be kept, and its cookie jar. */
 export type Place = v.InferOutput<typeof placeSchema>;
 
-const answerSchema = v.object({ response: responseSchema, place: placeSchema });
+const answerSchema = v.object({
+  outcome: v.variant('kind', [responseSchema, tunnelSchema]),
+  place: placeSchema,
+});
 
 export const loadingSchema = v.object({
   requestId: text(64),
   redirects: v.pipe(v.array(redirectSchema), v.maxLength(20)),
   answer: v.nullable(answerSchema),
 });
-/** A top-level request on its way, until the tab shows its answer. */
+/** A top-level request on its way, until the tab shows what came of it. */
 export type Loading = v.InferOutput<typeof loadingSchema>;
 
 /** Whether the error is an old one that the browser brought up again, without asking the site. */

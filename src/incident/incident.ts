@@ -20,6 +20,13 @@ const phaseSchema = v.variant('phase', [
  */
 export type Phase = v.InferOutput<typeof phaseSchema>;
 
+const formSchema = v.object({
+  fate: v.picklist(['in-doubt', 'not-sent', 'arrived', 'perhaps-lost']),
+  at: time,
+});
+/** Something that was sent to the page (a POST and the like), what became of it, and when that was seen. */
+export type SentForm = v.InferOutput<typeof formSchema>;
+
 const incidentSchema = v.object({
   id: v.pipe(v.string(), v.maxLength(64)),
   failure: failureSchema,
@@ -32,8 +39,7 @@ const incidentSchema = v.object({
   shownAt: time,
   /** How often the error was met since then, by whatever way. */
   times: v.number(),
-  /** When something was last sent to this page (a POST and the like) without a valid answer; null: never. */
-  formAt: v.nullable(time),
+  form: v.nullable(formSchema),
   attempts: v.pipe(v.array(attemptSchema), v.maxLength(20)),
   state: phaseSchema,
 });

@@ -1,7 +1,6 @@
 import { hostOf } from './address.ts';
-import type { Failure } from './failure.ts';
+import { formAfter } from './form.ts';
 import { type Attempt, type Incident, incidentId, type Phase, type TabState } from './incident.ts';
-import { isRepeatable } from './method.ts';
 import type { Observation } from './observation.ts';
 
 const mostAttempts = 20;
@@ -10,27 +9,24 @@ type Occurrence = Pick<Incident, 'failure' | 'requestId' | 'redirects' | 'place'
 
 /** The same page fails once more, or a new incident begins. */
 export function failed(incident: Incident | null, occurrence: Occurrence, tabId: number): TabState {
-  const { failure } = occurrence;
-  const formAt = formSentAt(failure);
+  const { failure, redirects } = occurrence;
+  const isSamePage = incident?.failure.url === failure.url;
+  const form = formAfter(isSamePage ? incident.form : null, failure, redirects);
   const state: Phase = { phase: 'noticed' };
-  if (incident?.failure.url !== failure.url || incident.state.phase === 'resolved') {
+  if (!isSamePage || incident.state.phase === 'resolved') {
     const id = incidentId(failure.at, tabId);
-    const fresh = { id, ...occurrence, firstAt: failure.at, times: 1, formAt, attempts: [], state };
+    const fresh = { id, ...occurrence, firstAt: failure.at, times: 1, form, attempts: [], state };
     return { loading: null, incident: fresh };
   }
-  const counted = { times: incident.times + 1, formAt: formAt ?? incident.formAt };
+  const times = incident.times + 1;
   const attempts = withAttempt(incident, failure.status);
-  return { loading: null, incident: { ...incident, ...occurrence, ...counted, attempts, state } };
+  return { loading: null, incident: { ...incident, ...occurrence, times, form, attempts, state } };
 }
 
 function withAttempt(incident: Incident, status: number | null): Attempt[] {
   if (incident.state.phase !== 'verifying') return incident.attempts;
   const { way, since } = incident.state;
   return [...incident.attempts, { way, at: since, status }].slice(-mostAttempts);
-}
-
-export function formSentAt({ method, at }: Failure): number | null {
-  return method !== null && !isRepeatable(method) ? at : null;
 }
 
 /**

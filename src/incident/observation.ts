@@ -1,4 +1,4 @@
-import type { ConnectStatus, ForwardProxy, Place, Redirect, Response } from './failure.ts';
+import type { Place, Redirect, Response, Tunnel } from './failure.ts';
 
 /** How a try of ours was made. Each is a GET of the page that the person has open. */
 type RetryWay = 'past-cache' | 'anew';
@@ -12,17 +12,12 @@ export type Observation =
       readonly response: Response;
       readonly place: Place;
     }
-  /** A proxy would not open the tunnel to an https site: the browser shows its own error page, no answer exists. */
+  /** A proxy would not open the tunnel to an https site: there is no answer, the browser will show its own error page. */
   | {
       readonly kind: 'tunnel-refused';
       readonly requestId: string;
-      readonly url: string;
-      readonly method: string;
-      readonly status: ConnectStatus | null;
-      readonly error: string;
-      readonly proxy: ForwardProxy | null;
+      readonly tunnel: Tunnel;
       readonly place: Place;
-      readonly at: number;
     }
   /**
    * No answer, or one that broke off. Without an answer the browser shows its own error page. Told of a request, or (null)

@@ -1,7 +1,8 @@
-import { isWebPage, pageAddress } from './address.ts';
+import { hostOf, isWebPage, pageAddress } from './address.ts';
 import type { Failure, Loading, Redirect, Response } from './failure.ts';
-import type { Incident, TabState } from './incident.ts';
-import { answeredWell, failed, formSentAt, leftBehind, stillNoticed, tried } from './lifecycle.ts';
+import { formAfter } from './form.ts';
+import { type Incident, shownIncident, type TabState } from './incident.ts';
+import { answeredWell, failed, leftBehind, stillNoticed, tried } from './lifecycle.ts';
 import { isRepeatable } from './method.ts';
 import type { Arrival, Observation } from './observation.ts';
 import { isWatched, type Watch } from './status.ts';
@@ -24,9 +25,9 @@ export function reduceTab(
   return next.loading === null && next.incident === null ? null : next;
 }
 
-/** Whether the answer to this address is already known and only waits for the tab to show it. */
+/** Whether what came of this address is already known and only waits for the tab to show it. */
 export function isAwaited(state: TabState | null, url: string): boolean {
-  return state?.loading?.answer?.response.url === pageAddress(url);
+  return state?.loading?.answer?.outcome.url === pageAddress(url);
 }
 
 function reduceKnown(state: TabState, observation: Observation, tabId: number, watch: Watch): TabState {
@@ -46,7 +47,7 @@ function reduceKnown(state: TabState, observation: Observation, tabId: number, w
     case 'looked':
       return looked(state, observation, tabId, watch);
     case 'tunnel-refused':
-      return tunnelRefused(state, observation, tabId);
+      return tunnelRefused(state, observation);
     case 'unreachable':
       return unreachable(state, observation);
     case 'retry':
@@ -73,10 +74,10 @@ function answered(state: TabState, { requestId, response, place }: Of<'response'
   if (isGood && isNoNews) return { ...state, loading: null };
   const redirects = redirectsOf(state.loading, requestId);
   if (isToldLate(incident, response)) {
-    const formAt = formSentAt(response) ?? incident.formAt;
-    return { loading: null, incident: { ...incident, requestId, redirects, failure: response, formAt } };
+    const form = formAfter(incident.form, response, redirects);
+    return { loading: null, incident: { ...incident, requestId, redirects, failure: response, form } };
   }
-  return { ...state, loading: { requestId, redirects, answer: { response, place } } };
+  return { ...state, loading: { requestId, redirects, answer: { outcome: response, place } } };
 }
 
 /** The page was shown, and asked, before the browser told of its answer: the same failure, better known. */
@@ -109,8 +110,7 @@ function unreachable(state: TabState, { requestId, url }: Of<'unreachable'>): Ta
 function committed(state: TabState, { url, at }: Of<'committed'>, tabId: number, watch: Watch): TabState {
   if (isAwaited(state, url)) return settled(state, at, tabId, watch);
   if (!isWebPage(url)) return { loading: null, incident: null };
-  const loading = state.loading?.answer === null ? state.loading : null;
-  return { loading, incident: state.incident };
+  return { loading: unanswered(state), incident: state.incident };
 }
 
 function looked(state: TabState, observed: Of<'looked'>, tabId: number, watch: Watch): TabState {
@@ -121,34 +121,50 @@ function looked(state: TabState, observed: Of<'looked'>, tabId: number, watch: W
     return { ...state, incident: unseen(state.incident, page, arrival) };
   const { status, controlled } = look;
   const isFailing = isWatched(status, watch);
-  if (arrival === 'standing' && isKnown(state.incident, page, isFailing)) return state;
+  if (arrival === 'standing' && isKnown(state, page, isFailing)) return state;
   if (arrival !== 'standing' && isShownSince(state.incident, page, at)) return state;
   if (!isFailing) return { ...state, incident: answeredWell(state.incident, page, status, at) };
   const method = methodOf(arrival, state.incident, page);
   const kept = arrival === 'by-history' && !controlled;
   const failure: Failure = { kind: 'page', url: page, method, status, at, controlled, kept };
-  return failed(state.incident, { failure, requestId: null, redirects: [], place, shownAt: at }, tabId);
+  const occurrence = { failure, requestId: null, redirects: [], place, shownAt: at };
+  return { ...failed(state.incident, occurrence, tabId), loading: unanswered(state) };
+}
+
+/** The request on its way, as long as nothing came of it: it may be told of only after its page was looked at. */
+function unanswered({ loading }: TabState): Loading | null {
+  return loading?.answer === null ? loading : null;
 }
 
 /** A page seen again is the GET that is known of it, unless something was sent to the same address besides. */
 function methodOf(arrival: Arrival, incident: Incident | null, page: string): 'GET' | null {
   if (arrival === 'by-link') return 'GET';
   if (arrival === 'unknown' || arrival === 'standing') return null;
-  if (incident?.failure.url !== page || incident.formAt !== null) return null;
-  return isRepeatable(incident.failure.method) ? 'GET' : null;
+  if (incident?.failure.url !== page || !isRepeatable(incident.failure.method)) return null;
+  return incident.form?.fate === 'in-doubt' || incident.form?.fate === 'not-sent' ? null : 'GET';
 }
 
-/** Nobody can say how the page answered: only another host is certain to be another matter. */
+/**
+ * Nobody can say how the page answered: only another host is certain to be another matter. What the same page was asked
+ * for by is no longer certain.
+ */
 function unseen(incident: Incident | null, page: string, arrival: Arrival): Incident | null {
   const isOver = arrival !== 'standing' && incident?.state.phase === 'verifying';
-  return incident?.failure.url === page && !isOver ? incident : leftBehind(incident, page);
+  if (incident?.failure.url !== page || isOver) return leftBehind(incident, page);
+  const isCertain = arrival === 'standing' || methodOf(arrival, incident, page) === 'GET';
+  return isCertain ? incident : { ...incident, failure: { ...incident.failure, method: null } };
 }
 
-/** A second look at a page that still stands there tells nothing new: neither a failure more nor a recovery more. */
-function isKnown(incident: Incident | null, page: string, isFailing: boolean): boolean {
-  if (incident?.failure.url !== page) return false;
-  const { phase } = incident.state;
-  return phase === 'verifying' || phase === (isFailing ? 'noticed' : 'resolved');
+/**
+ * A second look at a page that still stands there tells nothing new: neither a failure more nor a recovery more. The page
+ * may have changed its own address since (History API), within its origin.
+ */
+function isKnown(state: TabState, page: string, isFailing: boolean): boolean {
+  const { incident } = state;
+  if (incident === null) return false;
+  if (isFailing && shownIncident(state) !== null) return hostOf(incident.failure.url) === hostOf(page);
+  if (incident.failure.url !== page) return false;
+  return incident.state.phase === 'verifying' || (!isFailing && incident.state.phase === 'resolved');
 }
 
 /** The answer was told, and the page taken for shown, while the page was still being asked. */
@@ -162,20 +178,18 @@ function isBackSince(incident: Incident | null, page: string, at: number): boole
   return incident?.failure.url === page && incident.state.phase === 'resolved' && incident.state.at >= at;
 }
 
-function tunnelRefused(state: TabState, refused: Of<'tunnel-refused'>, tabId: number): TabState {
-  const { url, method, status, error, at, proxy, place, requestId } = refused;
-  const failure: Failure = { kind: 'tunnel', url: pageAddress(url), method, status, error, at, proxy };
+function tunnelRefused(state: TabState, { requestId, tunnel, place }: Of<'tunnel-refused'>): TabState {
   const redirects = redirectsOf(state.loading, requestId);
-  return failed(state.incident, { failure, requestId, redirects, place, shownAt: at }, tabId);
+  return { ...state, loading: { requestId, redirects, answer: { outcome: tunnel, place } } };
 }
 
-/** The awaited answer is on the screen now. */
+/** What was awaited is on the screen now. */
 function settled({ loading, incident }: TabState, at: number, tabId: number, watch: Watch): TabState {
   if (loading?.answer == null) return { loading, incident };
   const { requestId, redirects, answer } = loading;
-  const { response, place } = answer;
-  if (!isWatched(response.status, watch)) {
-    return { loading: null, incident: answeredWell(incident, response.url, response.status, at) };
+  const { outcome, place } = answer;
+  if (outcome.kind === 'response' && !isWatched(outcome.status, watch)) {
+    return { loading: null, incident: answeredWell(incident, outcome.url, outcome.status, at) };
   }
-  return failed(incident, { failure: response, requestId, redirects, place, shownAt: at }, tabId);
+  return failed(incident, { failure: outcome, requestId, redirects, place, shownAt: at }, tabId);
 }

@@ -6,13 +6,11 @@ import {
   requestNotices,
 } from '../browser/permissions.ts';
 import { onSettingsChange, readSettings, writeSettings } from '../browser/settings.ts';
-import { direction, language, text } from '../browser/texts.ts';
+import { localisePage, text } from '../browser/texts.ts';
 import './options.css';
 import { Options } from './Options.tsx';
 
-document.documentElement.lang = language();
-document.documentElement.dir = direction();
-document.title = text('optionsTitle');
+localisePage('optionsTitle');
 
 async function draw(): Promise<void> {
   const [settings, everySite] = await Promise.all([readSettings(), mayWatchEverySite()]);

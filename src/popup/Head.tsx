@@ -15,7 +15,9 @@ export function Head({ view }: { view: View }) {
           {view.attributes.state === 'verifying' ? <Spinner /> : <Icon name={signOf(view)} />}
         </span>
         <div class="verdict__text">
-          <h1 class="verdict__sentence">{view.sentence}</h1>
+          <h1 class="verdict__sentence" tabIndex={-1}>
+            {view.sentence}
+          </h1>
           <p class="certainty">
             <span>{view.because}</span>
           </p>

@@ -1,19 +1,21 @@
 import { render } from 'preact';
 import { tabOfPopup } from '../browser/tabs.ts';
-import { direction, language, text } from '../browser/texts.ts';
+import { language, localisePage, text } from '../browser/texts.ts';
 import './popup.css';
 import { followTab, type Show } from './follow.ts';
 import { Popup } from './Popup.tsx';
 import { timesIn } from './times.ts';
 import { viewOf } from './view.ts';
 
-document.documentElement.lang = language();
-document.documentElement.dir = direction();
+localisePage();
 
+/** Where what was pressed is gone with the new view, the keyboard goes on from the verdict, not from nowhere. */
 const show: Show = (known, outcome, deeds) => {
   const times = timesIn(language(), Date.now());
   const view = viewOf(known, text, times);
+  const focused = document.activeElement;
   render(<Popup view={view} outcome={outcome} say={text} times={times} deeds={deeds} />, document.body);
+  if (focused?.isConnected === false) document.querySelector<HTMLElement>('.verdict__sentence')?.focus();
 };
 
 /** No tab at all: an address that names none. -1 is the browsers' own id for that. */

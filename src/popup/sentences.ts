@@ -46,13 +46,13 @@ type Recovery = Extract<Incident['state'], { phase: 'resolved' }>;
 
 /** One good answer proves little: only a stored copy that a fresh answer replaced is known to be cured. */
 function recovered(
-  { failure, firstAt, formAt }: Incident,
+  { failure, firstAt, form }: Incident,
   { by, at }: Recovery,
   say: Say,
   times: Times,
 ): string {
   const length = duration(times, say, at - firstAt);
-  if (formAt !== null) return say('becauseItselfForm', length);
+  if (form?.fate === 'in-doubt') return say('becauseItselfForm', length);
   if (by === 'itself') return say('becauseItself', length);
   if (isStoredCopy(failure)) return say('becauseTriedStored');
   return say(by === 'past-cache' ? 'becauseTriedPastCache' : 'becauseTriedAnew', length);

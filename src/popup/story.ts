@@ -22,6 +22,7 @@ export function notes(incident: Incident, say: Say, times: Times): string[] {
   const phrases: (Phrase | null)[] = [
     fate === 'arrived' ? ['noteArrived'] : null,
     fate === 'perhaps-lost' ? ['notePerhapsLost'] : null,
+    fate === 'not-sent' ? ['noteNotSent'] : null,
     failure.kind === 'page' && failure.controlled ? ['noteWorker'] : null,
     ...attempts.slice(-1).map((attempt) => triedAgain(attempt, say, times)),
   ];

@@ -6,14 +6,12 @@ import {
   requestNotices,
 } from '../browser/permissions.ts';
 import { readSettings, writeSettings } from '../browser/settings.ts';
-import { direction, language, text } from '../browser/texts.ts';
+import { localisePage, text } from '../browser/texts.ts';
 import { isButtonVisible, onButtonMove } from '../browser/toolbar.ts';
 import './welcome.css';
 import { Welcome } from './Welcome.tsx';
 
-document.documentElement.lang = language();
-document.documentElement.dir = direction();
-document.title = text('welcomeTitle');
+localisePage('welcomeTitle');
 
 async function draw(): Promise<void> {
   const [settings, everySite, pinned] = await Promise.all([

@@ -90,10 +90,10 @@ test('a redirect is known by its site, not by its page', () => {
 
 describe('the end of a request', () => {
   test.each([
-    ['net::ERR_TUNNEL_CONNECTION_FAILED', { kind: 'tunnel-refused', status: null, proxy: null }],
-    ['NS_ERROR_PROXY_BAD_GATEWAY', { kind: 'tunnel-refused', status: 502, proxy: null }],
-    ['NS_ERROR_PROXY_GATEWAY_TIMEOUT', { kind: 'tunnel-refused', status: 504, proxy: null }],
-    ['NS_ERROR_PROXY_FORBIDDEN', { kind: 'tunnel-refused', status: 403, proxy: null }],
+    ['net::ERR_TUNNEL_CONNECTION_FAILED', { kind: 'tunnel-refused', tunnel: { status: null, proxy: null } }],
+    ['NS_ERROR_PROXY_BAD_GATEWAY', { kind: 'tunnel-refused', tunnel: { status: 502, proxy: null } }],
+    ['NS_ERROR_PROXY_GATEWAY_TIMEOUT', { kind: 'tunnel-refused', tunnel: { status: 504, proxy: null } }],
+    ['NS_ERROR_PROXY_FORBIDDEN', { kind: 'tunnel-refused', tunnel: { status: 403, proxy: null } }],
     ['NS_ERROR_CONNECTION_REFUSED', { kind: 'unreachable' }],
     ['NS_ERROR_NET_ERROR_RESPONSE', { kind: 'error-page' }],
     ['net::ERR_ABORTED', { kind: 'abandoned' }],
@@ -101,7 +101,7 @@ describe('the end of a request', () => {
     ['net::ERR_CONNECTION_REFUSED', { kind: 'unreachable' }],
     ['NS_ERROR_UNKNOWN_HOST', { kind: 'unreachable' }],
     ['net::ERR_PROXY_CONNECTION_FAILED', { kind: 'unreachable' }],
-  ])('%s', (error, expected) => expect(ending(parsed({ error }))).toEqual(expected));
+  ])('%s', (error, expected) => expect(ending(parsed({ error }))).toMatchObject(expected));
 
   test.each([
     ['https://bank.test/', 'http', 'tunnel-refused'],
@@ -113,4 +113,14 @@ describe('the end of a request', () => {
       kind,
     );
   });
+});
+
+test('what is too long to be stored is cut, and what a proxy hides is empty', () => {
+  const event = parsed({
+    requestId: 'x'.repeat(99),
+    cookieStoreId: 'y'.repeat(999),
+    proxyInfo: { type: 'http', host: null, port: null },
+  });
+  expect([event.requestId.length, event.cookieStoreId?.length]).toEqual([64, 128]);
+  expect(toResponse(event).proxy).toEqual({ type: 'http', host: '', port: 0 });
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Redirect } from '../../../src/incident/failure.ts';
 import { type FormFate, formFate, isReloadSafe } from '../../../src/incident/form.ts';
 import type { Observation } from '../../../src/incident/observation.ts';
-import { answered, committed, looked, page, shown, stateAfter } from './observations.ts';
+import { answered, committed, looked, page, refused, shown, stateAfter } from './observations.ts';
 
 const redirect = (method: string, status: number, samePath = false): Observation => {
   const hop: Redirect = { origin: 'http://shop.test', method, status, samePath };
@@ -26,6 +26,31 @@ const cases: [what: string, observations: Observation[], fate: FormFate, reloadS
     [redirect('POST', 308, true), redirect('POST', 303, true), ...shown(502)],
     'arrived',
     true,
+  ],
+  [
+    'a form that arrived, then its page loaded again',
+    [redirect('POST', 303), ...shown(502), ...shown(502, { at: 5_000 }, '2')],
+    'arrived',
+    true,
+  ],
+  [
+    'a form in doubt, then well, then failing anew',
+    [...shown(502, { method: 'POST' }), ...shown(200, { at: 5_000 }, '2'), ...shown(502, { at: 9_000 }, '3')],
+    'in-doubt',
+    true,
+  ],
+  [
+    'a form that arrived after one in doubt',
+    [...shown(502, { method: 'POST' }, '0'), redirect('POST', 303), ...shown(502, { at: 5_000 })],
+    'in-doubt',
+    true,
+  ],
+  ['a form that a proxy let not through', refused({ method: 'POST' }), 'not-sent', false],
+  [
+    'a form sent on to a site that a proxy hides',
+    [redirect('POST', 307), ...refused({ method: 'POST' })],
+    'in-doubt',
+    false,
   ],
   ['nobody watched', [looked(502)], 'unknown', false],
   [

@@ -1,4 +1,4 @@
-import type { Place, Response } from '../../../src/incident/failure.ts';
+import type { Place, Response, Tunnel } from '../../../src/incident/failure.ts';
 import type { TabState } from '../../../src/incident/incident.ts';
 import type { Arrival, Look, Observation } from '../../../src/incident/observation.ts';
 import { reduceTab } from '../../../src/incident/reduce.ts';
@@ -38,6 +38,15 @@ export function committed(url = page, at = 1_001): Observation {
 export function shown(status: number, change: Partial<Response> = {}, requestId = '1'): Observation[] {
   const observation = answered(status, change, requestId);
   return [observation, committed(change.url ?? page, (change.at ?? 1_000) + 1)];
+}
+
+/** A tunnel that a proxy refused, and the browser's own page in its place. */
+export function refused(change: Partial<Tunnel> = {}, requestId = '1'): Observation[] {
+  const url = 'https://bank.test/';
+  const error = 'net::ERR_TUNNEL_CONNECTION_FAILED';
+  const told = { kind: 'tunnel', url, method: 'GET', status: null, error, at: 1_000, proxy: null } as const;
+  const tunnel: Tunnel = { ...told, ...change };
+  return [{ kind: 'tunnel-refused', requestId, tunnel, place: here }, committed(tunnel.url, tunnel.at + 1)];
 }
 
 export function looked(

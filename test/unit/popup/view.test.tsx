@@ -6,7 +6,7 @@ import { Popup } from '../../../src/popup/Popup.tsx';
 import { timesIn } from '../../../src/popup/times.ts';
 import { type Known, viewOf } from '../../../src/popup/view.ts';
 import { english } from '../english.ts';
-import { here, looked, otherPage, page, retried, shown, stateAfter } from '../incident/observations.ts';
+import { looked, otherPage, page, refused, retried, shown, stateAfter } from '../incident/observations.ts';
 
 const times = timesIn('en', 90_000);
 
@@ -23,18 +23,6 @@ function known(observations: readonly Observation[], change: Partial<Known> = {}
 }
 
 const view = (of: Known) => viewOf(of, english, times);
-
-const tunnel = (status: 502 | null): Observation => ({
-  kind: 'tunnel-refused',
-  requestId: '1',
-  url: 'https://bank.test/',
-  method: 'GET',
-  status,
-  error: 'net::ERR_TUNNEL_CONNECTION_FAILED',
-  proxy: { type: 'http', host: 'proxy.test', port: 3128 },
-  place: here,
-  at: 1_000,
-});
 
 describe('what is said of each case', () => {
   const cases: [what: string, of: Known, state: string, status: string, sentence: RegExp, because: RegExp][] =
@@ -85,10 +73,10 @@ describe('what is said of each case', () => {
         /while you were sending/,
         /did not send it again/,
       ],
-      ['a silent proxy', known([tunnel(null)]), 'noticed', '', /proxy did not open/, /does not tell/],
+      ['a silent proxy', known(refused()), 'noticed', '', /proxy did not open/, /does not tell/],
       [
         'a proxy that says why',
-        known([tunnel(502)]),
+        known(refused({ status: 502 })),
         'noticed',
         '502',
         /proxy did not open/,
@@ -155,7 +143,7 @@ describe('the one thing to press', () => {
     ['a page that was read', shown(502), 'retry-past-cache'],
     ['a form', shown(502, { method: 'POST' }), 'open-anew'],
     ['nobody knows', [looked(502)], 'open-anew'],
-    ['a tunnel', [tunnel(null)], 'retry-past-cache'],
+    ['a tunnel', refused(), 'retry-past-cache'],
   ];
   test.each(cases)('%s', (_, observations, command) => {
     const shownView = view(known(observations));
