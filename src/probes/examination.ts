@@ -1,0 +1,26 @@
+import * as v from 'valibot';
+import { readingsSchema } from './evidence.ts';
+
+const time = v.pipe(v.number(), v.finite());
+
+export const examinationSchema = v.object({
+  /** The incident that it is about, and which showing of it: a page that fails anew is examined anew. */
+  incident: v.pipe(v.string(), v.maxLength(64)),
+  shownAt: time,
+  startedAt: time,
+  /** null: it goes on. */
+  finishedAt: v.nullable(time),
+  readings: readingsSchema,
+  /** Requests that were made of the site so far, for this incident. */
+  asked: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** The readings of the examination before, for what has changed since; null: this is the first. */
+  before: v.nullable(readingsSchema),
+});
+/** The checks of one incident, as far as they have come. */
+export type Examination = v.InferOutput<typeof examinationSchema>;
+
+/** A stored value as an examination; what is not one counts as none. */
+export function parseExamination(stored: unknown): Examination | null {
+  const parsed = v.safeParse(examinationSchema, stored);
+  return parsed.success ? parsed.output : null;
+}

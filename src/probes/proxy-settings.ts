@@ -1,0 +1,20 @@
+import * as v from 'valibot';
+
+const short = v.pipe(v.string(), v.maxLength(256));
+
+export const proxySettingsSchema = v.object({
+  /** `system`: whatever the computer is set to; that alone says nothing, it is the usual value. */
+  mode: v.picklist(['direct', 'fixed', 'pac', 'auto-detect', 'system']),
+  /** Who has set it. */
+  by: v.picklist(['default', 'person-or-policy', 'extension']),
+  /** The extension's name, where the person has let us ask. */
+  extension: v.nullable(v.object({ id: short, name: short })),
+  /** `host:port` of the proxies that are named; never the text of a PAC script. */
+  servers: v.pipe(v.array(short), v.maxLength(8)),
+  /** What goes past the proxy. */
+  bypass: v.pipe(v.array(short), v.maxLength(64)),
+  /** Whether this very page goes by the proxy; `unknown` where a script or the system decides. */
+  servesThis: v.picklist(['yes', 'no', 'unknown']),
+});
+/** The browser's own proxy settings in force. */
+export type ProxySettings = v.InferOutput<typeof proxySettingsSchema>;
