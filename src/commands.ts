@@ -9,6 +9,8 @@ const commandSchema = v.variant('kind', [
   v.object({ kind: v.literal('open-anew'), tabId }),
   /** Look at the tab's document, as after access to it was granted. */
   v.object({ kind: v.literal('look'), tabId }),
+  /** Find out whose fault the failure is that the tab shows. */
+  v.object({ kind: v.literal('examine'), tabId, occasion: v.picklist(['opened', 'again', 'ask-page']) }),
 ]);
 /** What a page of ours may ask of the background. */
 export type Command = v.InferOutput<typeof commandSchema>;

@@ -5,6 +5,7 @@ import { isReloadSafe } from '../incident/form.ts';
 import { shownIncident, type TabState } from '../incident/incident.ts';
 import { isRepeatable } from '../incident/method.ts';
 import { browser } from './api.ts';
+import { examine } from './checks/examine.ts';
 import { observeIf } from './incidents.ts';
 import { look, lookAtPressed } from './navigations.ts';
 import { addressOf, openAnew, reloadPastCache } from './tabs.ts';
@@ -39,6 +40,8 @@ function carryOut(command: Command, sender: Runtime.MessageSender): Promise<Repl
       return retry(command.tabId, 'anew');
     case 'look':
       return lookAgain(command.tabId, sender);
+    case 'examine':
+      return examine(command.tabId, command.occasion).then(() => done);
     default:
       return command satisfies never;
   }
