@@ -18,8 +18,9 @@ const rounds = [0, 700, 1_500];
 const slow = 2_500;
 
 /**
- * At most three with and two without cookies, in turn, so that a difference is seen twice before it counts; ends as soon
- * as the answer is clear.
+ * At most three with and two without cookies, mixed so that a difference is seen twice before it counts, and a site that
+ * answers every other request well is not taken for one that minds cookies: with, without, without, with, with. Ends as
+ * soon as the answer is clear.
  *
  * @param wait resolves so many milliseconds after the start
  */
@@ -29,19 +30,23 @@ export async function askSeries(
 ): Promise<{ fresh: Asked[]; anonymous: Asked[] }> {
   const fresh: Asked[] = [];
   const anonymous: Asked[] = [];
+  const takeTurn = async (arm: Arm) => {
+    if (isClear(fresh, anonymous)) return;
+    (arm === 'with-cookies' ? fresh : anonymous).push(await ask(arm));
+  };
   for (const since of rounds) {
-    await wait(since);
-    fresh.push(await ask('with-cookies'));
     if (isClear(fresh, anonymous)) break;
-    if (anonymous.length < 2 && !isWell(fresh.at(-1) ?? nothing)) {
-      anonymous.push(await ask('without-cookies'));
-      if (isClear(fresh, anonymous)) break;
-    }
+    await wait(since);
+    if (anonymous.length === 1 && differ(fresh, anonymous)) await takeTurn('without-cookies');
+    await takeTurn('with-cookies');
+    if (anonymous.length === 0 && !fresh.every(isWell)) await takeTurn('without-cookies');
   }
   return { fresh, anonymous };
 }
 
-const nothing: Asked = { kind: 'no-answer', at: 0, took: 0, why: 'network' };
+function differ([one]: readonly Asked[], [other]: readonly Asked[]): boolean {
+  return one !== undefined && other !== undefined && !isAlike(one, other);
+}
 
 /** Whether another request could tell anything new. */
 function isClear(fresh: readonly Asked[], anonymous: readonly Asked[]): boolean {

@@ -57,8 +57,8 @@ export async function readNeighbours(url: string): Promise<Reading<Neighbours>> 
   const since = Date.now() - span;
   const others = Object.entries(record.sites).flatMap(([id, fared]) => (id === own ? [] : [fared]));
   const firstFailure = Math.min(...Object.values(record.sites).flatMap(({ failedAt }) => failedAt ?? []));
-  const isWell = ({ wellAt }: Kept['sites'][string]) =>
-    wellAt !== null && wellAt >= Math.max(since, firstFailure);
+  const isWell = ({ wellAt, failedAt }: Kept['sites'][string]) =>
+    wellAt !== null && wellAt >= Math.max(since, firstFailure, failedAt ?? 0);
   const failing = others.filter(
     (fared) => (fared.failedAt ?? 0) >= since && (fared.wellAt ?? 0) < (fared.failedAt ?? 0),
   );

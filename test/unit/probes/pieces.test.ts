@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { addressKind, nameKind } from '../../../src/probes/address.ts';
 import { type Asked, isStoredAnswer } from '../../../src/probes/asked.ts';
 import { readTrace } from '../../../src/probes/edge.ts';
+import { addressKind, nameKind } from '../../../src/probes/read-address.ts';
 
 const answer = (headers: [string, string][], body: string | null = null, status = 200): Asked => ({
   kind: 'answer',
