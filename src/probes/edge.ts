@@ -16,10 +16,11 @@ export type Edge = v.InferOutput<typeof edgeSchema>;
 
 export const edge: Probe<'edge'> = {
   id: 'edge',
-  run: async ({ incident, origin }, tools) =>
-    isCloudflare(incident.failure)
-      ? measured(readTrace(await tools.askPlain(`${origin}/cdn-cgi/trace`)))
-      : unavailable('not-needed'),
+  run: async ({ incident, origin, mayAsk }, tools) => {
+    if (!isCloudflare(incident.failure)) return unavailable('not-needed');
+    if (!mayAsk) return unavailable('needs-click');
+    return measured(readTrace(await tools.askPlain(`${origin}/cdn-cgi/trace`)));
+  },
 };
 
 /** Only Cloudflare's hosts have the endpoint; its headers stand on every answer that came through it. */

@@ -11,6 +11,8 @@ export interface Subject {
   /** Scheme, host and port of it. */
   readonly origin: string;
   readonly permit: Permit;
+  /** False where the person wants to be asked before anything is sent to the site. */
+  readonly mayAsk: boolean;
 }
 
 /** Collects, and never judges: what it could not measure is a value with its reason. */

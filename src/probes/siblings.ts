@@ -13,7 +13,8 @@ export type Siblings = v.InferOutput<typeof siblingsSchema>;
 
 export const siblings: Probe<'siblings'> = {
   id: 'siblings',
-  run: async ({ url, origin, permit }, tools) => {
+  run: async ({ url, origin, permit, mayAsk }, tools) => {
+    if (!mayAsk) return unavailable('needs-click');
     if (permit === 'told-to-wait') return unavailable('told-to-wait');
     const ask = (path: string) => (url === `${origin}${path}` ? null : tools.askPlain(`${origin}${path}`));
     const [root, robots] = await Promise.all([ask('/'), ask('/robots.txt')]);

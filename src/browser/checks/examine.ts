@@ -1,11 +1,12 @@
 import { originOf } from '../../incident/address.ts';
 import { type Incident, shownIncident } from '../../incident/incident.ts';
-import type { Readings } from '../../probes/evidence.ts';
+import type { ProbeId, Readings } from '../../probes/evidence.ts';
 import type { Examination } from '../../probes/examination.ts';
 import { probes } from '../../probes/index.ts';
 import { permitFor } from '../../probes/permit.ts';
 import type { Probe, Subject } from '../../probes/probe.ts';
 import { unavailable } from '../../probes/reading.ts';
+import { readSettings } from '../settings.ts';
 import { readExamination, readTab, writeExamination } from '../store.ts';
 import { toolsFor } from './tools.ts';
 
@@ -42,8 +43,9 @@ async function runAll(
   before: Examination | null,
 ): Promise<void> {
   const { url } = incident.failure;
-  const permit = permitFor(incident, occasion === 'ask-page', Date.now());
-  const subject: Subject = { incident, url, origin: originOf(url), permit };
+  const mayAsk = occasion === 'ask-page' || !(await readSettings()).askFirst;
+  const permit = mayAsk ? permitFor(incident, occasion === 'ask-page', Date.now()) : 'needs-click';
+  const subject: Subject = { incident, url, origin: originOf(url), permit, mayAsk };
   let examination: Examination = {
     incident: incident.id,
     shownAt: incident.shownAt,
@@ -69,6 +71,20 @@ async function runAll(
   };
   await Promise.race([Promise.all(probes.map(readOne)), overdue()]);
   await update({ readings: withoutGaps(examination.readings), finishedAt: Date.now() });
+}
+
+/** Adds one reading that the person has asked for to the examination of what the tab shows. */
+export async function examineBesides<Id extends ProbeId>(
+  tabId: number,
+  id: Id,
+  read: (incident: Incident) => Promise<NonNullable<Readings[Id]>>,
+): Promise<void> {
+  const incident = shownIncident(await readTab(tabId));
+  if (incident === null || permitFor(incident, true, Date.now()) === 'never') return;
+  const reading = await read(incident);
+  const known = await readExamination(tabId);
+  if (known === null) return;
+  await writeIfShown(tabId, { ...known, readings: { ...known.readings, [id]: reading } });
 }
 
 /** A probe that breaks is one that could not measure. */

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import type { Place } from '../../incident/failure.ts';
 import { type Asked, askedSchema } from '../../probes/asked.ts';
 import { pageSchema } from '../../probes/page.ts';
 import type { Subject } from '../../probes/probe.ts';
@@ -8,6 +7,7 @@ import { type Arms, askSeries } from '../../probes/series.ts';
 import { siteWorkerSchema } from '../../probes/site-worker.ts';
 import type { Tools } from '../../probes/tools.ts';
 import { askFromBackground, askFromPage, checked } from './ask.ts';
+import { isUsual } from './identity.ts';
 import { readCopyHere, readPageHere, readWorkerHere } from './inside.ts';
 import { readNeighbours } from './neighbours.ts';
 import { readProxySettings } from './proxy-settings.ts';
@@ -107,9 +107,4 @@ async function series(by: 'page' | 'background', ask: Ask): Promise<Arms | null>
   );
   if (gone) return null;
   return { fresh: { answers: answers.fresh, by }, anonymous: answers.anonymous };
-}
-
-/** Whether the background's own cookies are this tab's: not in a private window, nor in a container. */
-function isUsual({ private: isPrivate, cookieStore }: Place): boolean {
-  return !isPrivate && (cookieStore === null || cookieStore === '0' || cookieStore === 'firefox-default');
 }
