@@ -18,6 +18,16 @@ const decoders: Readonly<Record<string, (bytes: Uint8Array) => Buffer>> = {
   br: (bytes) => brotliDecompressSync(bytes, { maxOutputLength: 16 * longestBody }),
 };
 
+/** What the system's words mean. */
+const plain: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'this is a folder, not a file',
+  EACCES: 'this file may not be read',
+};
+
+// Whoever reads may stop early, as `head` does.
+process.stdout.on('error', () => process.exit());
+
 const paths = process.argv.slice(2);
 if (paths.length === 0) {
   console.error(usage);
@@ -27,9 +37,14 @@ for (const path of paths) {
   try {
     console.log(lineOf(path));
   } catch (error) {
-    console.error(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+    console.error(`${path}: ${messageOf(error)}`);
     process.exitCode = 1;
   }
+}
+
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return ('code' in error ? plain[String(error.code)] : undefined) ?? error.message;
 }
 
 function lineOf(path: string): string {
@@ -47,7 +62,7 @@ function lineOf(path: string): string {
 function read(path: string): Capture {
   const bytes = readFileSync(path === '-' ? 0 : path);
   if (path === '-') return { id: 'stdin', answer: decoded(parseDump(bytes)) };
-  const { id, answer } = parseCapture(bytes.toString('utf8'));
+  const { id, answer } = parseCapture(new TextDecoder().decode(bytes));
   return { id: id ?? basename(path, '.json'), answer: decoded(answer) };
 }
 

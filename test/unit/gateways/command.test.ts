@@ -69,7 +69,7 @@ describe('npm run identify', { timeout: 60_000 }, () => {
     writeFileSync(nameless, '{"response":{"status":502,"headers":[]}}');
     const { status, stderr, lines } = run([bad, join(folder, 'absent.json'), nameless]);
     expect(status).toBe(1);
-    expect(stderr).toMatch(/bad\.json: not a saved answer[\s\S]*absent\.json: /);
+    expect(stderr).toMatch(/bad\.json: not a saved answer[\s\S]*absent\.json: there is no such file/);
     expect(lines).toEqual([{ id: 'nameless', gateway: 'unknown', side: 'unknown' }]);
   });
 
