@@ -10,9 +10,17 @@ const mostHeaders = 64;
  */
 const kept: ReadonlySet<string> = new Set([
   // Standard fields (RFC 9110, 9111, 9209, 9211).
-  ...['age', 'cache-control', 'cache-status', 'connection', 'content-encoding', 'content-length'],
+  ...[
+    'accept-ranges',
+    'age',
+    'cache-control',
+    'cache-status',
+    'connection',
+    'content-encoding',
+    'content-length',
+  ],
   ...['content-type', 'date', 'etag', 'last-modified', 'mime-version', 'proxy-agent', 'proxy-connection'],
-  ...['proxy-status', 'retry-after', 'server', 'server-timing', 'via'],
+  ...['proxy-status', 'retry-after', 'server', 'server-timing', 'status', 'via'],
   // Marks of gateways.
   ...['akamai-grn', 'cdn-pullzone', 'cf-cache-status', 'cneonction', 'eo-cache-status', 'nncoection'],
   ...['powered-by', 'proxy-error', 'proxy-error-message', 'tor-request-failed', 'x-akamai-transformed'],

@@ -13,6 +13,8 @@ export const h2o: Product = {
   makes: [
     {
       headers: { server: /^h2o(?:\/|$)/, 'content-type': /^text\/plain/ },
+      // Where there is a reason phrase it is its own.
+      reason: /^(?:Gateway Error)?$/,
       page: sentence(
         'connection failed|(?:connect|first byte|I/O) timeout|I/O error[^\\n]{0,40}|failed to parse the response|proxy\\.[^\\n]{1,80}|[^\\n]{0,40}(?:refused|unreachable|lookup failure|handshake failed)[^\\n]{0,40}',
       ),

@@ -58,6 +58,7 @@ import { netscaler } from './netscaler.ts';
 import { nghttpx } from './nghttpx.ts';
 import { nginx } from './nginx.ts';
 import { openresty } from './openresty.ts';
+import { paloAlto } from './palo-alto.ts';
 import { privoxy } from './privoxy.ts';
 import { proxyChain } from './proxy-chain.ts';
 import { qrator } from './qrator.ts';
@@ -143,6 +144,7 @@ export const products: readonly Product[] = [
   nghttpx,
   nginx,
   openresty,
+  paloAlto,
   privoxy,
   proxyChain,
   qrator,
