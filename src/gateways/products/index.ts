@@ -16,6 +16,7 @@ import { bigIp } from './big-ip.ts';
 import { blueCoat } from './blue-coat.ts';
 import { bunny } from './bunny.ts';
 import { burp } from './burp.ts';
+import { cachefly } from './cachefly.ts';
 import { caddy } from './caddy.ts';
 import { cdn77 } from './cdn77.ts';
 import { charles } from './charles.ts';
@@ -102,6 +103,7 @@ export const products: readonly Product[] = [
   blueCoat,
   bunny,
   burp,
+  cachefly,
   caddy,
   cdn77,
   charles,

@@ -140,6 +140,12 @@ export const documented: readonly Documented[] = [
   site(
     'google',
     502,
+    [html],
+    '<!DOCTYPE html>\n<html lang=de>\n  <meta charset=utf-8>\n  <meta name=viewport content="initial-scale=1, minimum-scale=1, width=device-width">\n  <title>Fehler 502 (Serverfehler)!!1</title>\n  <p><b>502.</b>',
+  ),
+  site(
+    'google',
+    502,
     [['via', '1.1 google']],
     '<html><head>\n<meta http-equiv="content-type" content="text/html;charset=utf-8">\n<title>502 Server Error</title>\n</head>\n<body text=#000000 bgcolor=#ffffff>\n<h1>Error: Server Error</h1>\n<h2>The server encountered a temporary error and could not complete your request.<p>Please try again in 30 seconds.</h2>\n</body></html>',
   ),
