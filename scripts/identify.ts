@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
+import { brotliDecompressSync, constants, gunzipSync, inflateSync } from 'node:zlib';
 import { type Answer, longestBody } from '../src/gateways/answer.ts';
 import { type Capture, parseCapture } from '../src/gateways/capture.ts';
 import { parseDump } from '../src/gateways/dump.ts';
@@ -12,9 +12,11 @@ const usage = `Says of saved answers which gateway made each error, one JSON lin
   npm run --silent identify -- FILE…     saved answers in the JSON form of test/fixtures/README.md
   curl -i URL | npm run --silent identify -- -`;
 
+/** A body that was saved only in part is read as far as it goes. */
+const bounds = { maxOutputLength: 16 * longestBody, finishFlush: constants.Z_SYNC_FLUSH };
 const decoders: Readonly<Record<string, (bytes: Uint8Array) => Buffer>> = {
-  gzip: (bytes) => gunzipSync(bytes, { maxOutputLength: 16 * longestBody }),
-  deflate: (bytes) => inflateSync(bytes, { maxOutputLength: 16 * longestBody }),
+  gzip: (bytes) => gunzipSync(bytes, bounds),
+  deflate: (bytes) => inflateSync(bytes, bounds),
   br: (bytes) => brotliDecompressSync(bytes, { maxOutputLength: 16 * longestBody }),
 };
 
