@@ -22,15 +22,14 @@ export async function askDirect(url: string, place: Place): Promise<Reading<Dire
   /** Only our own requests have no tab. Whatever else asks at this moment goes its usual way. */
   const route = ({ tabId, url: asked }: ProxyApi.OnRequestDetailsType) =>
     past && tabId === -1 && asked === url ? null : undefined;
-  const listener = route as unknown as Parameters<typeof browser.proxy.onRequest.addListener>[0];
-  browser.proxy.onRequest.addListener(listener, { urls: [`${new URL(url).origin}/*`] });
+  browser.proxy.onRequest.addListener(route, { urls: [`${new URL(url).origin}/*`] });
   try {
     for (const goesPast of [false, true, true, false]) {
       past = goesPast;
       (goesPast ? direct : proxied).push(await askFromBackground(url, credentials));
     }
   } finally {
-    browser.proxy.onRequest.removeListener(listener);
+    browser.proxy.onRequest.removeListener(route);
   }
   return measured({ proxied, direct });
 }
