@@ -74,6 +74,7 @@ export class Front {
       host: target?.hostname ?? '',
       path: target === undefined || method === 'CONNECT' ? url : target.pathname + target.search,
       headers,
+      byProxy: false,
       bodyLength: Number(headers['content-length'] ?? 0),
     });
   }

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, request, type Server, type ServerRe
 import { listenAnywhere } from './ports.ts';
 
 /** Marks what came by a way out, so that it is not taken for a request of the browser's own. */
-const wayOutMark = 'lab-way-out';
+export const wayOutMark = 'lab-way-out';
 
 /**
  * The line by which a forward proxy reaches the sites, as its parent proxy: to it every name is this machine. Cut, it
