@@ -6,7 +6,7 @@ import type { BrowserName, Verdicts } from './verdict.ts';
 /** What the toolbar button is to say: a status code, `!` for a refused tunnel, nothing for a page that is well. */
 type Badge = `${number}` | '!' | '';
 
-interface Expectation {
+export interface Expectation {
   badge: Badge;
   /** Milliseconds from opening the page until its answer has begun to arrive; 0 if left out. */
   after?: number;

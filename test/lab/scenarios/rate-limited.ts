@@ -1,5 +1,4 @@
 import { badGateway, htmlDocument, sendHtml, wellPage } from '../answers/pages.ts';
-import { nothing } from '../budget.ts';
 import type { Scenario } from '../scenario.ts';
 
 /** Milliseconds that must lie between two requests. */
@@ -12,7 +11,8 @@ export const rateLimited: Scenario = {
   expect: { badge: '502' },
   start: '/page',
   verdict: { cause: 'site', alsoRight: ['unclear'] },
-  budget: { paths: { '/page': { withCookies: 1, without: 0 }, '/cdn-cgi/trace': nothing } },
+  // The second answer says when to come back.
+  budget: { paths: { '/page': { withCookies: 1, without: 0 } } },
   handle: (visit) => {
     if (visit.mended) return wellPage(visit);
     if (visit.sinceLast >= pause) return badGateway(visit);

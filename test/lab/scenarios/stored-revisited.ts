@@ -7,9 +7,9 @@ export const storedRevisited: Scenario = {
   truth: 'The server is well again; only the copy in the browser is old.',
   expect: { badge: '502' },
   start: '/page',
+  // Firefox asks again when an address is opened anew.
   only: 'chromium',
-  prepare: [{ visit: '/page' }, { do: 'mend' }, { visit: '/good' }],
-
+  prepare: [{ visit: '/good' }, { visit: '/page' }, { do: 'mend' }, { visit: '/good' }],
   verdict: { cause: 'browser-cache', certainty: 'likely' },
   handle: (visit) => answerWithStoredError(visit, 'max-age=600'),
 };
