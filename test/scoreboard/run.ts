@@ -4,7 +4,7 @@ import { within } from '../e2e/driver/wait.ts';
 import { verdictIn } from '../lab/verdict.ts';
 import type { Case } from './case.ts';
 import { type Ground, openGround } from './ground.ts';
-import { meet } from './meet.ts';
+import { measure } from './measure.ts';
 import { brokenRow, type Row } from './row.ts';
 
 export interface Run {
@@ -73,6 +73,6 @@ function canBeMetIn(browser: BrowserName, { scenario }: Case): boolean {
 /** Resolves with why a scenario broke down, if it did. */
 function attempt(driver: Driver, known: Case, ground: Ground): Promise<Row | Error> {
   const { id, expect } = known.scenario;
-  const meeting = within(`the end of ${id}`, meet(driver, known, ground), patience + (expect.after ?? 0));
-  return meeting.catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
+  const measured = within(`the end of ${id}`, measure(driver, known, ground), patience + (expect.after ?? 0));
+  return measured.catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
 }

@@ -11,7 +11,7 @@ export interface ForwardProxy {
   readonly port: number;
   /** The text of a proxy auto-configuration script that sends only these hosts to it. */
   readonly pac: (...hosts: readonly string[]) => string;
-  /** Cuts its way out: it reaches no site from now on, and says 502. */
+  /** Cuts its way out: it reaches no site from now on. */
   readonly cut: () => void;
   readonly mend: () => void;
   /** What the proxy was asked since the last `forget`, oldest first. */

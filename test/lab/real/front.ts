@@ -65,19 +65,31 @@ export class Front {
   }
 
   #record({ method = '', url = '', headers }: IncomingMessage): void {
-    const base = `http://${headers.host ?? 'unknown.invalid'}`;
-    const target = URL.canParse(url, base) ? new URL(url, base) : undefined;
     this.#requests.push({
       at: Date.now(),
       id: this.id,
       method,
-      host: target?.hostname ?? '',
-      path: target === undefined || method === 'CONNECT' ? url : target.pathname + target.search,
+      ...(method === 'CONNECT' ? tunnelTo(url) : targetOf(url, headers.host)),
       headers,
       byProxy: false,
       bodyLength: Number(headers['content-length'] ?? 0),
     });
   }
+}
+
+type Target = Pick<RecordedRequest, 'host' | 'path'>;
+
+/** What a tunnel is asked for by: host and port (RFC 9112, 3.2.3). */
+function tunnelTo(authority: string): Target {
+  return { host: authority.replace(/:\d+$/, ''), path: authority };
+}
+
+/** An address in origin form or absolute form (RFC 9112, 3.2). */
+function targetOf(url: string, host = 'unknown.invalid'): Target {
+  const base = `http://${host}`;
+  if (!URL.canParse(url, base)) return { host, path: url };
+  const { hostname, pathname, search } = new URL(url, base);
+  return { host: hostname, path: pathname + search };
 }
 
 /** A stream that is only read from; what is written to it is dropped. */

@@ -1,4 +1,4 @@
-import { get, type IncomingMessage } from 'node:http';
+import { get, type IncomingMessage, request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isOnPath } from '../../../scripts/install-tools.ts';
 import { type Answer, readAnswer } from '../../../src/gateways/answer.ts';
@@ -20,7 +20,7 @@ const ofGateways: Readonly<Record<string, Reading>> = {
   haproxy: ['haproxy', 'site', 'http_response_incomplete', ''],
   caddy: ['caddy', 'site', null, ''],
   varnish: ['nginx', 'site', null, 'varnish'],
-  'squid-accelerator': ['squid', 'unknown', 'connection_terminated', ''],
+  'squid-reverse': ['squid', 'unknown', 'connection_terminated', ''],
 };
 
 /** While the way out of each forward proxy is cut. Tinyproxy closes the connection without an answer. */
@@ -37,6 +37,14 @@ const passedOn: Readonly<Record<string, Reading>> = {
   tinyproxy: ['nginx', 'site', null, 'tinyproxy'],
   privoxy: ['nginx', 'site', null, ''],
   mitmproxy: ['nginx', 'site', null, ''],
+};
+
+/** The status of CONNECT while the way out of each forward proxy is cut. mitmproxy opens every tunnel and looks inside. */
+const tunnelWhileCut: Readonly<Record<string, number>> = {
+  squid: 502,
+  tinyproxy: 502,
+  privoxy: 502,
+  mitmproxy: 200,
 };
 
 const patience = 60_000;
@@ -129,6 +137,19 @@ describe.each(forwardProxies)('the forward proxy $id', (product) => {
       proxy.mend();
       expect(await ask('/mended')).toMatchObject({ status: 200 });
     });
+
+    test('opens a tunnel, and refuses it while its way out is cut', async () => {
+      proxy.forget();
+      const authority = `site.test:${site.port}`;
+      expect(await statusOfTunnel(proxy.port, authority)).toBe(200);
+      proxy.cut();
+      expect(await statusOfTunnel(proxy.port, authority)).toBe(tunnelWhileCut[product.id]);
+      proxy.mend();
+      expect(proxy.requests()).toMatchObject([
+        { method: 'CONNECT', host: 'site.test', path: authority },
+        { method: 'CONNECT', host: 'site.test', path: authority },
+      ]);
+    });
   });
 });
 
@@ -153,4 +174,15 @@ async function answerOf(port: number, host: string, path: string): Promise<Answe
   let body = '';
   for await (const chunk of response.setEncoding('utf8')) body += String(chunk);
   return { status, reason, headers, body };
+}
+
+function statusOfTunnel(port: number, authority: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const asked = request({ host: '127.0.0.1', port, method: 'CONNECT', path: authority, agent: false });
+    asked.on('error', reject).on('connect', ({ statusCode = 0 }, socket) => {
+      socket.destroy();
+      resolve(statusCode);
+    });
+    asked.end();
+  });
 }

@@ -5,12 +5,13 @@ import { overspent } from '../lab/budget.ts';
 import { hostOf, hostsOf, type Scenario } from '../lab/scenario.ts';
 import type { RecordedRequest } from '../lab/server/request-log.ts';
 import { verdictIn } from '../lab/verdict.ts';
-import { arriveAt } from './arrive.ts';
 import type { Case } from './case.ts';
 import type { Ground } from './ground.ts';
 import { type Row, rowOf } from './row.ts';
 import { watchDiagnosis } from './watch.ts';
 
+/** Milliseconds that the badge may take after the answer. */
+const patience = 15_000;
 /** Milliseconds in which a loaded page's own late requests, as for its icon, still come. */
 const lateRequests = 250;
 
@@ -19,12 +20,15 @@ const lateRequests = 250;
  *
  * @throws Error if the scenario cannot be staged or the page does not fail as it should
  */
-export async function meet(driver: Driver, known: Case, ground: Ground): Promise<Row> {
+export async function measure(driver: Driver, known: Case, ground: Ground): Promise<Row> {
   const { scenario, verdict } = known;
+  const { badge, after = 0 } = scenario.expect;
   await beginAnew(driver);
   await known.stage();
   ground.forget();
-  const tabId = await arriveAt(driver, known, ground.lab);
+  const tabId = await known.open(driver);
+  await driver.waitForBadge(tabId, badge, patience + after);
+  await driver.settled(tabId);
   await sleep(lateRequests);
 
   const opened = Date.now();
@@ -34,7 +38,7 @@ export async function meet(driver: Driver, known: Case, ground: Ground): Promise
   await sleep(lateRequests);
   await popup.close();
 
-  const all = ground.requests();
+  const all = ground.requests().filter(({ host }) => !browsersOwn.includes(host));
   const since = all.filter(({ at }) => at >= opened);
   const before = all.filter(({ at }) => at < opened);
   return rowOf({
@@ -47,14 +51,18 @@ export async function meet(driver: Driver, known: Case, ground: Ground): Promise
   });
 }
 
-/** What Chromium asks for by itself, whatever it is told. */
-const browsersOwn = ['accounts.google.com', 'optimizationguide-pa.googleapis.com'];
+/** Whom Chromium asks by itself, whatever it is told. */
+const browsersOwn = [
+  'accounts.google.com',
+  'content-autofill.googleapis.com',
+  'optimizationguide-pa.googleapis.com',
+  'update.googleapis.com',
+];
 
 /** A tunnel is opened to a host before anything is asked of it. */
 function foreignTunnels(scenario: Scenario, since: readonly RecordedRequest[]): readonly string[] {
-  const expected = [...hostsOf(scenario), ...browsersOwn];
   return since
-    .filter(({ method, host }) => method === 'CONNECT' && !expected.includes(host))
+    .filter(({ method, host }) => method === 'CONNECT' && !hostsOf(scenario).includes(host))
     .map(({ path }) => `a tunnel to ${path} was asked for`);
 }
 
