@@ -38,7 +38,7 @@ export async function measure(driver: Driver, known: Case, ground: Ground): Prom
   await sleep(lateRequests);
   await popup.close();
 
-  const all = ground.requests().filter(({ host }) => !browsersOwn.includes(host));
+  const all = ground.requests().filter((request) => !isTheBrowsersOwn(request));
   const since = all.filter(({ at }) => at >= opened);
   const before = all.filter(({ at }) => at < opened);
   return rowOf({
@@ -51,13 +51,19 @@ export async function measure(driver: Driver, known: Case, ground: Ground): Prom
   });
 }
 
-/** Whom Chromium asks by itself, whatever it is told. */
+/** Whom the browsers ask by themselves, whatever they are told. */
 const browsersOwn = [
   'accounts.google.com',
   'content-autofill.googleapis.com',
+  'firefox.settings.services.mozilla.com',
   'optimizationguide-pa.googleapis.com',
   'update.googleapis.com',
 ];
+
+/** The second: a look for a newer service worker, which follows a visit (Service Workers, "Handle Fetch"). */
+function isTheBrowsersOwn({ host, headers }: RecordedRequest): boolean {
+  return browsersOwn.includes(host) || headers['service-worker'] === 'script';
+}
 
 /** A tunnel is opened to a host before anything is asked of it. */
 function foreignTunnels(scenario: Scenario, since: readonly RecordedRequest[]): readonly string[] {

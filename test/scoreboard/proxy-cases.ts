@@ -36,7 +36,7 @@ export function proxyCases(proxy: ForwardProxy, sites: Sites): readonly Case[] {
 /** Only Firefox tells which proxy served a request; what Squid writes, a site's own Squid writes as well. */
 const squidWrote: Verdicts = {
   chromium: { cause: 'proxy', alsoRight: ['site', 'unclear'] },
-  firefox: { cause: 'proxy' },
+  firefox: { cause: 'proxy', certainty: 'likely' },
 };
 
 const make: Readonly<Record<Kind, (proxy: ForwardProxy, sites: Sites) => Case>> = {
@@ -45,7 +45,7 @@ const make: Readonly<Record<Kind, (proxy: ForwardProxy, sites: Sites) => Case>> 
       id: idOf(proxy.id, 'cut'),
       title: `A real ${proxy.id} on the visitor's side that reaches no site.`,
       truth: "The proxy on the visitor's side has lost its way out; the site is well.",
-      verdict: proxy.id === 'squid' ? squidWrote : { cause: 'proxy' },
+      verdict: proxy.id === 'squid' ? squidWrote : { cause: 'proxy', certainty: 'likely' },
       url: `http://${idOf(proxy.id, 'cut')}.test:${well}${page}`,
       stage: async () => proxy.cut(),
     }),
