@@ -5,7 +5,9 @@ import type { BrowserName } from '../test/e2e/driver/driver.ts';
 import { headingLine, rowLines, summary } from '../test/scoreboard/print.ts';
 import { runScoreboard } from '../test/scoreboard/run.ts';
 import { ensureBrowser } from './browsers.ts';
+import { howToInstall, installTools } from './install-tools.ts';
 import { run } from './run.ts';
+import { servers } from './servers.ts';
 import { folderOf } from './show-table.ts';
 
 const usage = `Meets every scenario with a true verdict in real browsers, and says how the diagnosis did.
@@ -27,6 +29,8 @@ async function main(): Promise<number> {
   const options = readOptions();
   if ((await run('tsx', ['scripts/build.ts'])) !== 0) return 1;
   for (const browser of options.browsers) if (!(await ensureBrowser(browser))) return 1;
+  const missing = installTools(servers);
+  if (missing.length > 0) console.error(howToInstall(missing));
   console.log(headingLine());
   const rows = await runScoreboard({
     ...options,

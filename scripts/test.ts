@@ -1,7 +1,7 @@
-import { forwardProxies, gateways } from '../test/lab/real/index.ts';
 import { chromium, ensureBrowser, firefox } from './browsers.ts';
-import { howToInstall, installTools, type Tool, toolOnPath } from './install-tools.ts';
+import { howToInstall, installTools, type Tool } from './install-tools.ts';
 import { type Count, check, vitest } from './run.ts';
+import { servers } from './servers.ts';
 
 /** Everything, in the order in which a mistake is found soonest. */
 const steps: readonly [name: string, step: () => Promise<Count>][] = [
@@ -15,7 +15,6 @@ const steps: readonly [name: string, step: () => Promise<Count>][] = [
   ['Firefox', () => vitest('firefox')],
 ];
 
-const servers = byCommand([...gateways, ...forwardProxies].map(toolOnPath));
 installTools([chromium, firefox, ...servers]);
 await Promise.all([ensureBrowser('chromium'), ensureBrowser('firefox')]);
 const missing = [chromium, firefox, ...servers].filter((tool) => !tool.isThere());
@@ -36,10 +35,6 @@ for (const [name, { passed, failed }] of counts) {
 const sum = (of: keyof Count) => counts.reduce((total, [, count]) => total + count[of], 0);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') === 0 ? 0 : 1;
-
-function byCommand(tools: readonly Tool[]): readonly Tool[] {
-  return [...new Map(tools.map((tool) => [tool.command, tool])).values()];
-}
 
 /** Without one of the real servers its tests are passed over, but not where every change is judged. */
 function isNeeded({ command }: Tool): boolean {
