@@ -24,7 +24,7 @@ export type Show = (known: Known, outcome: string, deeds: Deeds) => void;
 async function learn(tabId: number): Promise<Known> {
   const [url, state, recents] = await Promise.all([addressOf(tabId), readTab(tabId), readRecents()]);
   const access = (await isVisible(url)) ? 'granted' : 'withheld';
-  return { url, state, recents, access, unseen: false, now: Date.now() };
+  return { url, state, examination: null, recents, access, unseen: false, now: Date.now() };
 }
 
 /** An address that the browser does not tell may be any site's, as long as one is withheld from us. */
@@ -68,7 +68,7 @@ export async function followTab(tabId: number, show: Show): Promise<void> {
     await refresh(granted ? (shownIncident(known.state) ? 'allowThanks' : 'allowReload') : 'allowDenied');
   };
 
-  const deeds: Deeds = { act, allow, openSettings };
+  const deeds: Deeds = { act, allow, check: () => {}, openSettings };
   draw();
   onTabChange(tabId, () => void refresh());
   onAddressChange(tabId, () => {
