@@ -3,7 +3,7 @@ import { products } from '../gateways/products/index.ts';
 import type { Product } from '../gateways/signature.ts';
 import type { Incident } from '../incident/incident.ts';
 import type { Readings } from '../probes/evidence.ts';
-import { valueOf } from '../probes/reading.ts';
+import { valueIn } from '../probes/reading.ts';
 import type { Diagnosis } from './diagnosis.ts';
 
 /** The boxes on the way that left their name; null: none is known there. */
@@ -53,8 +53,8 @@ function gatewayName(
 function handlers({ failure }: Incident, readings: Readings): Product[] {
   const seen = failure.kind === 'response' ? [failure] : [];
   const asked = [
-    ...(valueOf(readings.fresh)?.answers ?? []),
-    ...(valueOf(readings.anonymous)?.answers ?? []),
+    ...(valueIn(readings.fresh)?.answers ?? []),
+    ...(valueIn(readings.anonymous)?.answers ?? []),
   ];
   const answers = asked.flatMap((one) => (one.kind === 'answer' ? [one] : []));
   return [...seen, ...answers].flatMap(({ status, headers }) =>
@@ -65,7 +65,7 @@ function handlers({ failure }: Incident, readings: Readings): Product[] {
 /** Host of the proxy by which this page was asked for, as the browser tells of it. */
 function usedProxy({ failure }: Incident, readings: Readings): string | null {
   if (failure.kind !== 'page' && failure.proxy !== null) return failure.proxy.host;
-  const settings = valueOf(readings['proxy-settings']);
+  const settings = valueIn(readings['proxy-settings']);
   if (settings?.servesThis !== 'yes') return null;
   return settings.servers[0]?.replace(/:\d+$/, '') ?? null;
 }

@@ -95,6 +95,7 @@ const whys: Readonly<Record<Exclude<Reason, 'not-needed'>, Phrase>> = {
   error: ['whyError'],
   'needs-click': ['whyClick'],
   never: ['whyNever'],
+  'told-to-wait': ['whyWait'],
   'other-identity': ['whyIdentity'],
 };
 

@@ -3,7 +3,7 @@ import { needsLookup } from '../incident/address.ts';
 import type { Incident } from '../incident/incident.ts';
 import { isStoredAnswer, isWell } from '../probes/asked.ts';
 import type { Readings } from '../probes/evidence.ts';
-import { valueOf } from '../probes/reading.ts';
+import { valueIn } from '../probes/reading.ts';
 import type { CauseId } from '../rules/rule.ts';
 import { type Boxes, boxesOn } from './boxes.ts';
 import type { Diagnosis } from './diagnosis.ts';
@@ -65,7 +65,7 @@ function suspicion(
 }
 
 function browser({ incident, readings, diagnosis, well }: Known): Place {
-  const seen = incident.failure.kind !== 'page' || well || valueOf(readings.fresh) !== null;
+  const seen = incident.failure.kind !== 'page' || well || valueIn(readings.fresh) !== null;
   const suspect = suspicion(diagnosis, ['browser-cache', 'service-worker', 'cookies']);
   return { id: 'browser', health: suspect ?? (seen ? 'ok' : 'unknown'), product: null };
 }
@@ -89,14 +89,14 @@ function dns(known: Known): Place | null {
   const { incident, readings, diagnosis } = known;
   const suspect = suspicion(diagnosis, ['dns'], 'failing');
   if (suspect === null && (proxy(known) !== null || !needsLookup(incident.failure.url))) return null;
-  const address = valueOf(readings.address);
+  const address = valueIn(readings.address);
   const fits = address !== null && address.answered !== null && address.resolver?.agrees !== false;
   return { id: 'dns', health: suspect ?? (fits ? 'ok' : 'unknown'), product: null };
 }
 
 function edge({ readings, diagnosis, boxes }: Known): Place | null {
   if (boxes.edge === null) return null;
-  const dead = valueOf(readings.edge)?.alive === false;
+  const dead = valueIn(readings.edge)?.alive === false;
   const suspect = dead ? 'failing' : suspicion(diagnosis, ['edge-cache'], 'failing');
   return { id: 'edge', health: suspect ?? 'ok', product: boxes.edge };
 }
@@ -133,9 +133,9 @@ function isSites({ verdict }: Diagnosis): boolean {
 
 function answersWell(readings: Readings): boolean {
   const asked = [
-    ...(valueOf(readings.fresh)?.answers ?? []),
-    ...(valueOf(readings.anonymous)?.answers ?? []),
-    ...(valueOf(readings.direct)?.direct ?? []),
+    ...(valueIn(readings.fresh)?.answers ?? []),
+    ...(valueIn(readings.anonymous)?.answers ?? []),
+    ...(valueIn(readings.direct)?.direct ?? []),
   ];
   return asked.some((one) => isWell(one) && !isStoredAnswer(one));
 }

@@ -37,18 +37,16 @@ export function Checked({ evidence, say, deeds }: CheckedProps) {
           ))}
         </ul>
         {asked === '' ? null : <p class="check__fact">{asked}</p>}
-        {phase === 'none' ? null : (
-          <button
-            type="button"
-            class="button"
-            data-action="check-again"
-            aria-disabled={isRunning}
-            onClick={() => (isRunning ? undefined : deeds.check('again'))}
-          >
-            <Icon name="refresh" small />
-            {say(isRunning ? 'checking' : 'checkAgain')}
-          </button>
-        )}
+        <button
+          type="button"
+          class="button"
+          data-action="check-again"
+          aria-disabled={isRunning}
+          onClick={() => (isRunning ? undefined : deeds.check('again'))}
+        >
+          <Icon name="refresh" small />
+          {say(isRunning ? 'checking' : 'checkAgain')}
+        </button>
       </div>
     </details>
   );
@@ -99,13 +97,14 @@ export function Others({ evidence, say }: { evidence: Evidence; say: Say }) {
 }
 
 /** Where asking again might use something up, only the person may start it. */
-export function AskPage({ say, deeds }: { say: Say; deeds: Deeds }) {
+export function AskPage({ why, say, deeds }: { why: Evidence['asksPage']; say: Say; deeds: Deeds }) {
+  if (why === null) return null;
   return (
     <section class="card card--ask" aria-labelledby="ask-title">
       <h2 class="card__title" id="ask-title">
         {say('askPageTitle')}
       </h2>
-      <p>{say('askPageWhy')}</p>
+      <p>{say(why === 'person-wants-to' ? 'askPageWish' : 'askPageWhy')}</p>
       <button type="button" class="button" data-action="ask-page" onClick={() => deeds.check('ask-page')}>
         <Icon name="refresh" small />
         {say('askPage')}

@@ -23,7 +23,7 @@ export function Failing({ view, say, deeds }: FailingProps) {
     <>
       <FirstThings view={view} say={say} deeds={deeds} />
       <Notes notes={view.notes} />
-      {view.evidence.asksPage ? <AskPage say={say} deeds={deeds} /> : null}
+      <AskPage why={view.evidence.asksPage} say={say} deeds={deeds} />
       {view.withheld ? <AccessCard say={say} deeds={deeds} main={false} site={view.siteKnown} /> : null}
       <Checked evidence={view.evidence} say={say} deeds={deeds} />
       <Others evidence={view.evidence} say={say} />

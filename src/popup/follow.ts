@@ -8,7 +8,7 @@ import {
   requestSite,
 } from '../browser/permissions.ts';
 import { dropQuestion, noteQuestion } from '../browser/question.ts';
-import { onTabChange, readRecents, readTab } from '../browser/store.ts';
+import { onTabChange, readExamination, readRecents, readTab } from '../browser/store.ts';
 import { addressOf, onAddressChange } from '../browser/tabs.ts';
 import { text } from '../browser/texts.ts';
 import type { Reply } from '../commands.ts';
@@ -22,9 +22,14 @@ import { type Known, type MainAction, patience } from './view.ts';
 export type Show = (known: Known, outcome: string, deeds: Deeds) => void;
 
 async function learn(tabId: number): Promise<Known> {
-  const [url, state, recents] = await Promise.all([addressOf(tabId), readTab(tabId), readRecents()]);
+  const [url, state, examination, recents] = await Promise.all([
+    addressOf(tabId),
+    readTab(tabId),
+    readExamination(tabId),
+    readRecents(),
+  ]);
   const access = (await isVisible(url)) ? 'granted' : 'withheld';
-  return { url, state, examination: null, recents, access, unseen: false, now: Date.now() };
+  return { url, state, examination, recents, access, unseen: false, now: Date.now() };
 }
 
 /** An address that the browser does not tell may be any site's, as long as one is withheld from us. */
@@ -68,7 +73,13 @@ export async function followTab(tabId: number, show: Show): Promise<void> {
     await refresh(granted ? (shownIncident(known.state) ? 'allowThanks' : 'allowReload') : 'allowDenied');
   };
 
-  const deeds: Deeds = { act, allow, check: () => {}, openSettings };
+  const check = async (how: 'again' | 'ask-page') => {
+    outcome = '';
+    const reply = await ask({ kind: 'examine', tabId, occasion: how });
+    if (reply.kind === 'refused') await refresh(refusals[reply.reason]);
+  };
+
+  const deeds: Deeds = { act, allow, check, openSettings };
   draw();
   onTabChange(tabId, () => void refresh());
   onAddressChange(tabId, () => {

@@ -8,6 +8,7 @@ import type { Incident, TabState } from '../incident/incident.ts';
 import type { Recent } from '../incident/recent.ts';
 import { isNamed, statusName } from '../incident/status.ts';
 import type { Examination } from '../probes/examination.ts';
+import { withAddress } from '../probes/read-address.ts';
 import type { CauseId, Certainty, Side } from '../rules/rule.ts';
 import type { MessageKey, Say } from '../texts.ts';
 import { type Evidence, evidenceOf } from './words/evidence.ts';
@@ -157,8 +158,8 @@ export const patience = 10_000;
 function failing(incident: Incident, known: Known, say: Say, times: Times, judge: typeof diagnose): View {
   const { state } = incident;
   const examination = examinationOf(incident, known.examination);
-  const readings = examination?.readings ?? {};
-  const diagnosis = judge(incident, steadyReadings(examination));
+  const readings = examination?.readings ?? withAddress(incident.failure, {});
+  const diagnosis = judge(incident, withAddress(incident.failure, steadyReadings(examination)));
   const checks = checksOf(incident, examination, diagnosis);
   return {
     kind: 'failing',
@@ -180,8 +181,17 @@ function failing(incident: Incident, known: Known, say: Say, times: Times, judge
 }
 
 /** The checks of what the tab shows now; a page that failed anew is told without the old ones. */
-function examinationOf({ id, shownAt }: Incident, examination: Examination | null): Examination | null {
-  return examination?.incident === id && examination.shownAt === shownAt ? examination : null;
+function examinationOf(
+  { id, shownAt, failure }: Incident,
+  examination: Examination | null,
+): Examination | null {
+  if (examination?.incident !== id || examination.shownAt !== shownAt) return null;
+  const { readings, before } = examination;
+  return {
+    ...examination,
+    readings: withAddress(failure, readings),
+    before: before && withAddress(failure, before),
+  };
 }
 
 /** While checks run the verdict stands still, on what was known when they began: it changes once, when all are there. */

@@ -1,6 +1,6 @@
 import { type Failure, isStoredCopy } from '../../incident/failure.ts';
 import { isStoredAnswer } from '../../probes/asked.ts';
-import { valueOf } from '../../probes/reading.ts';
+import { valueIn } from '../../probes/reading.ts';
 import type { Phrase } from '../../texts.ts';
 import type { Evidence, Finding, Looked } from './check.ts';
 import { outcomes } from './figures.ts';
@@ -14,7 +14,7 @@ export const maker: Looked = {
   find: ({ incident, readings, diagnosis }) => {
     const { failure } = incident;
     if (failure.kind === 'tunnel') return refusedTunnel(failure);
-    const title = valueOf(readings.page)?.title ?? '';
+    const title = valueIn(readings.page)?.title ?? '';
     const line = failure.kind === 'response' ? `${failure.status} ${failure.reason}`.trim() : '';
     const facts = [line || String(failure.status), ...(title === '' ? [] : [`“${title}”`])];
     const { gateway, gatewayName } = diagnosis;
@@ -43,7 +43,7 @@ export const copy: Looked = {
     if (isStoredCopy(failure))
       return { result: 'suspect', title: ['checkCopyBrowser'], facts: kept(evidence) };
     if (failure.kind === 'page') {
-      return valueOf(evidence.readings['stored-copy']) === null
+      return valueIn(evidence.readings['stored-copy']) === null
         ? null
         : { result: 'unknown', title: ['checkCopyPage'], facts: kept(evidence) };
     }
@@ -63,7 +63,7 @@ function marks({ headers }: Extract<Failure, { kind: 'response' }>): string[] {
 }
 
 function kept({ readings }: Evidence): Phrase[] {
-  const reading = valueOf(readings['stored-copy']);
+  const reading = valueIn(readings['stored-copy']);
   if (reading === null) return [];
   return [reading.copy === null ? ['checkCopyNotKept'] : ['checkCopyKept', outcomes([reading.copy])]];
 }
@@ -75,7 +75,7 @@ export const parts: Looked = {
   running: null,
   unmeasured: ['checkPageUnknown'],
   find: ({ readings }) => {
-    const failed = valueOf(readings.page)?.failedParts ?? [];
+    const failed = valueIn(readings.page)?.failedParts ?? [];
     if (failed.length === 0) return null;
     const facts = failed.slice(0, 3).map(({ host, status }) => `${host} ${status}`);
     return { result: 'failing', title: ['checkParts'], facts };

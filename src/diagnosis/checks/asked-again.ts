@@ -1,5 +1,5 @@
 import type { Asked } from '../../probes/asked.ts';
-import { valueOf } from '../../probes/reading.ts';
+import { valueIn } from '../../probes/reading.ts';
 import type { Phrase } from '../../texts.ts';
 import type { Finding, Looked } from './check.ts';
 import { outcomes, requests, type Series, seriesOf, times } from './figures.ts';
@@ -11,7 +11,7 @@ export const fresh: Looked = {
   running: ['checkFreshRunning'],
   unmeasured: ['checkFreshUnknown'],
   find: ({ readings }) => {
-    const answers = valueOf(readings.fresh)?.answers;
+    const answers = valueIn(readings.fresh)?.answers;
     if (answers === undefined) return null;
     const series = seriesOf(answers);
     return {

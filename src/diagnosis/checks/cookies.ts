@@ -1,4 +1,4 @@
-import { valueOf } from '../../probes/reading.ts';
+import { valueIn } from '../../probes/reading.ts';
 import type { Looked } from './check.ts';
 import { outcomes, requests, seriesOf } from './figures.ts';
 
@@ -9,9 +9,9 @@ export const cookies: Looked = {
   running: ['checkCookiesRunning'],
   unmeasured: ['checkCookiesUnknown'],
   find: ({ readings }) => {
-    const without = valueOf(readings.anonymous)?.answers;
+    const without = valueIn(readings.anonymous)?.answers;
     if (without === undefined) return null;
-    const withThem = valueOf(readings.fresh)?.answers;
+    const withThem = valueIn(readings.fresh)?.answers;
     const asked = without.length;
     const alone = outcomes(without);
     if (withThem === undefined) {

@@ -1,6 +1,6 @@
 import type { ForwardProxy } from '../../incident/failure.ts';
 import type { ProxySettings } from '../../probes/proxy-settings.ts';
-import { valueOf } from '../../probes/reading.ts';
+import { valueIn } from '../../probes/reading.ts';
 import type { Phrase } from '../../texts.ts';
 import type { Evidence, Finding, Looked } from './check.ts';
 import { outcomes, requests, seriesOf } from './figures.ts';
@@ -12,7 +12,7 @@ export const worker: Looked = {
   running: ['checkWorkerRunning'],
   unmeasured: ['checkWorkerUnknown'],
   find: ({ readings }) => {
-    const seen = valueOf(readings['site-worker']);
+    const seen = valueIn(readings['site-worker']);
     if (seen === null) return null;
     if (!seen.registered && !seen.controlled) {
       return { result: 'ok', title: ['checkWorkerNone'], facts: [] };
@@ -32,7 +32,7 @@ export const proxy: Looked = {
   unmeasured: ['checkProxyUnknown'],
   find: (evidence) => {
     const { failure } = evidence.incident;
-    const settings = valueOf(evidence.readings['proxy-settings']);
+    const settings = valueIn(evidence.readings['proxy-settings']);
     const used = failure.kind === 'page' ? null : failure.proxy;
     if (used !== null)
       return { ...ofAProxy(evidence, ['checkProxyUsed']), facts: [name(used), ...setBy(settings)] };
@@ -77,7 +77,7 @@ export const direct: Looked = {
   running: null,
   unmeasured: null,
   find: ({ incident, readings, diagnosis }) => {
-    const seen = valueOf(readings.direct);
+    const seen = valueIn(readings.direct);
     if (seen === null) {
       const suspected = ['proxy', 'tunnel-refused'].includes(diagnosis.verdict.cause);
       const facts: Phrase[] = [['checkDirectWhy']];

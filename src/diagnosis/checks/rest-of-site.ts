@@ -1,5 +1,5 @@
 import { type Asked, isServerError, isStoredAnswer, isWell } from '../../probes/asked.ts';
-import { valueOf } from '../../probes/reading.ts';
+import { valueIn } from '../../probes/reading.ts';
 import type { Finding, Looked } from './check.ts';
 import { outcomes, requests } from './figures.ts';
 
@@ -10,7 +10,7 @@ export const siblings: Looked = {
   running: ['checkSiblingsRunning'],
   unmeasured: ['checkSiblingsUnknown'],
   find: ({ readings }) => {
-    const seen = valueOf(readings.siblings);
+    const seen = valueIn(readings.siblings);
     if (seen === null) return null;
     const places = [
       ['/', seen.root],
@@ -50,7 +50,7 @@ export const edge: Looked = {
   running: null,
   unmeasured: null,
   find: ({ readings }) => {
-    const seen = valueOf(readings.edge);
+    const seen = valueIn(readings.edge);
     if (seen === null) return null;
     const facts = [
       '/cdn-cgi/trace',

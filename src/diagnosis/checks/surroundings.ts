@@ -1,5 +1,5 @@
 import type { Address } from '../../probes/address.ts';
-import { valueOf } from '../../probes/reading.ts';
+import { valueIn } from '../../probes/reading.ts';
 import type { Phrase } from '../../texts.ts';
 import type { Looked } from './check.ts';
 
@@ -10,7 +10,7 @@ export const address: Looked = {
   running: ['checkAddressRunning'],
   unmeasured: ['checkAddressUnknown'],
   find: ({ incident, readings }) => {
-    const seen = valueOf(readings.address);
+    const seen = valueIn(readings.address);
     if (seen === null) return null;
     const { failure } = incident;
     const ip = failure.kind === 'response' ? failure.ip : null;
@@ -41,7 +41,7 @@ export const neighbours: Looked = {
   running: ['checkNeighboursRunning'],
   unmeasured: ['checkNeighboursUnknown'],
   find: ({ readings }) => {
-    const seen = valueOf(readings.neighbours);
+    const seen = valueIn(readings.neighbours);
     if (seen === null) return null;
     const { failing, well, names } = seen;
     if (failing === 0 && well === 0) return { result: 'unknown', title: ['checkNeighboursNone'], facts: [] };

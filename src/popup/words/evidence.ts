@@ -3,7 +3,7 @@ import type { Diagnosis } from '../../diagnosis/diagnosis.ts';
 import { hostOf } from '../../incident/address.ts';
 import type { Incident } from '../../incident/incident.ts';
 import type { Examination } from '../../probes/examination.ts';
-import { valueOf } from '../../probes/reading.ts';
+import { type Reading, valueIn } from '../../probes/reading.ts';
 import type { Phrase, Say } from '../../texts.ts';
 import { states } from './path.ts';
 import type { Times } from './times.ts';
@@ -36,7 +36,7 @@ export interface Evidence {
   readonly changed: string;
   readonly others: readonly { readonly title: string; readonly because: string }[];
   /** Whether only the person may have the site asked for this page again. */
-  readonly asksPage: boolean;
+  readonly asksPage: 'may-be-used-up' | 'person-wants-to' | null;
 }
 
 export function evidenceOf(
@@ -62,13 +62,19 @@ export function evidenceOf(
       const [title, because] = alsoOf(suspect);
       return { title: say(...title), because: say(...because) };
     }),
-    asksPage: phase === 'done' && isForClick(examination),
+    asksPage: phase === 'done' ? whyAPersonAsks(examination) : null,
   };
 }
 
-function isForClick(examination: Examination | null): boolean {
-  const fresh = examination?.readings.fresh;
-  return fresh?.status === 'unavailable' && fresh.reason === 'needs-click';
+/** Even harmless questions wait where the person has set it so. */
+function whyAPersonAsks(examination: Examination | null): Evidence['asksPage'] {
+  const { fresh, siblings } = examination?.readings ?? {};
+  if (!waitsForClick(fresh)) return null;
+  return waitsForClick(siblings) ? 'person-wants-to' : 'may-be-used-up';
+}
+
+function waitsForClick(reading: Reading<unknown> | undefined): boolean {
+  return reading?.status === 'unavailable' && reading.reason === 'needs-click';
 }
 
 function count(examination: Examination | null, { done, of }: Progress, say: Say, times: Times): string {
@@ -95,7 +101,7 @@ function line({ id, result, title, facts, remedy, before }: Check, say: Say): Ch
 function asked({ failure }: Incident, { asked: requests, readings }: Examination, say: Say): string {
   const host = hostOf(failure.url);
   const ofTheSite = requests === 0 ? say('askedNothing', host) : say('askedSite', host, String(requests));
-  const resolver = valueOf(readings.address)?.resolver;
+  const resolver = valueIn(readings.address)?.resolver;
   return resolver
     ? `${ofTheSite} ${say('askedResolver', resolver.name)}`
     : `${ofTheSite} ${say('askedNobody')}`;

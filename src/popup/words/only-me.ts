@@ -3,7 +3,8 @@ import { hasQuery, hostnameOf } from '../../incident/address.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { isServerError, isWell } from '../../probes/asked.ts';
 import type { Readings } from '../../probes/evidence.ts';
-import { valueOf } from '../../probes/reading.ts';
+import { nameKind } from '../../probes/read-address.ts';
+import { valueIn } from '../../probes/reading.ts';
 import type { MessageKey, Phrase, Say } from '../../texts.ts';
 
 /** "Is it only me?": what we saw, what we cannot know, and how to find out. */
@@ -34,15 +35,15 @@ export function onlyMeOf({ failure }: Incident, readings: Readings, diagnosis: D
     ...(hasQuery(failure.url) ? (['phonePersonal'] as const) : []),
     ...(mayBeUsedUp ? (['phoneOnce'] as const) : []),
   ];
-  const isPublic = valueOf(readings.address)?.name === 'public';
   return {
     answer: say(answerOf(diagnosis)),
     seen: seenFromHere(readings).map((phrase) => say(...phrase)),
     address: failure.url,
     cautions: cautions.map((caution) => say(caution)),
-    checker: isPublic
-      ? { host: checkerHost, url: `https://${checkerHost}/${encodeURIComponent(name)}`, name }
-      : null,
+    checker:
+      nameKind(name) === 'public'
+        ? { host: checkerHost, url: `https://${checkerHost}/${encodeURIComponent(name)}`, name }
+        : null,
   };
 }
 
@@ -52,10 +53,10 @@ function answerOf({ verdict: { side, certainty } }: Diagnosis): MessageKey {
 }
 
 function seenFromHere(readings: Readings): Phrase[] {
-  const answers = valueOf(readings.fresh)?.answers ?? [];
+  const answers = valueIn(readings.fresh)?.answers ?? [];
   const failed = answers.filter(isServerError).length;
   const well = answers.filter(isWell).length;
-  const others = valueOf(readings.neighbours);
+  const others = valueIn(readings.neighbours);
   const anyOther = others !== null && others.well + others.failing > 0;
   return [
     ...(answers.length === 0

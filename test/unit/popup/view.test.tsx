@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { TabState } from '../../../src/incident/incident.ts';
 import type { Observation } from '../../../src/incident/observation.ts';
 import { Popup } from '../../../src/popup/Popup.tsx';
-import { timesIn } from '../../../src/popup/times.ts';
 import { type Known, viewOf } from '../../../src/popup/view.ts';
+import { timesIn } from '../../../src/popup/words/times.ts';
 import { english } from '../english.ts';
 import { looked, otherPage, page, refused, retried, shown, stateAfter } from '../incident/observations.ts';
 
@@ -14,6 +14,7 @@ function known(observations: readonly Observation[], change: Partial<Known> = {}
   return {
     url: page,
     state: stateAfter(observations),
+    examination: null,
     recents: [],
     access: 'granted',
     unseen: false,
@@ -159,7 +160,7 @@ describe('the page', () => {
         outcome=""
         say={english}
         times={times}
-        deeds={{ act: () => {}, allow: () => {}, openSettings: () => {} }}
+        deeds={{ act: () => {}, allow: () => {}, check: () => {}, openSettings: () => {} }}
       />,
     );
   const state = (change: object): TabState | null => stateAfter(shown(502, change));
