@@ -1,7 +1,7 @@
 import type { Health } from '../health.ts';
 import { needsLookup } from '../incident/address.ts';
 import type { Incident } from '../incident/incident.ts';
-import { isStoredAnswer, isWell } from '../probes/asked.ts';
+import { type Asked, isServerError, isStoredAnswer, isWell } from '../probes/asked.ts';
 import type { Readings } from '../probes/evidence.ts';
 import { valueIn } from '../probes/reading.ts';
 import type { CauseId } from '../rules/rule.ts';
@@ -86,12 +86,17 @@ function proxy({ diagnosis, boxes }: Known): Place | null {
 
 /** A proxy looks the name up itself, and an address has none to look up. */
 function dns(known: Known): Place | null {
-  const { incident, readings, diagnosis } = known;
+  const { incident, readings, diagnosis, well } = known;
   const suspect = suspicion(diagnosis, ['dns'], 'failing');
   if (suspect === null && (proxy(known) !== null || !needsLookup(incident.failure.url))) return null;
-  const address = valueIn(readings.address);
-  const fits = address !== null && address.answered !== null && address.resolver?.agrees !== false;
-  return { id: 'dns', health: suspect ?? (fits ? 'ok' : 'unknown'), product: null };
+  const led = well || leadsToAFittingAddress(readings);
+  return { id: 'dns', health: suspect ?? (led ? 'ok' : 'unknown'), product: null };
+}
+
+function leadsToAFittingAddress(readings: Readings): boolean {
+  const { name, answered = null, resolver } = valueIn(readings.address) ?? {};
+  if (answered === null || resolver?.agrees === false) return false;
+  return name !== 'public' || answered === 'public';
 }
 
 function edge({ readings, diagnosis, boxes }: Known): Place | null {
@@ -120,10 +125,12 @@ function proxyHealth(known: Known): Health | null {
 }
 
 /** A server that fails at times and answers at others is suspect, not broken. */
-function origin({ diagnosis, well }: Known): Place {
+function origin({ diagnosis, readings, well }: Known): Place {
   const failing = suspicion(diagnosis, ['site', 'site-page', 'site-edge'], well ? 'suspect' : 'failing');
   const isVerdict = failing !== null && diagnosis.verdict.side === 'site';
-  return { id: 'origin', health: isVerdict ? failing : well ? 'ok' : 'unknown', product: null };
+  const flaps = diagnosis.verdict.cause === 'unclear' && hasFailed(readings);
+  const seen = well ? (flaps ? 'suspect' : 'ok') : 'unknown';
+  return { id: 'origin', health: isVerdict ? failing : seen, product: null };
 }
 
 /** Whether it is well proven that the request came through to the site. */
@@ -131,11 +138,15 @@ function isSites({ verdict }: Diagnosis): boolean {
   return verdict.side === 'site' && (verdict.certainty === 'certain' || verdict.certainty === 'likely');
 }
 
+function hasFailed(readings: Readings): boolean {
+  return askedAgain(readings).some(isServerError);
+}
+
 function answersWell(readings: Readings): boolean {
-  const asked = [
-    ...(valueIn(readings.fresh)?.answers ?? []),
-    ...(valueIn(readings.anonymous)?.answers ?? []),
-    ...(valueIn(readings.direct)?.direct ?? []),
-  ];
+  const asked = [...askedAgain(readings), ...(valueIn(readings.direct)?.direct ?? [])];
   return asked.some((one) => isWell(one) && !isStoredAnswer(one));
+}
+
+function askedAgain(readings: Readings): Asked[] {
+  return [...(valueIn(readings.fresh)?.answers ?? []), ...(valueIn(readings.anonymous)?.answers ?? [])];
 }

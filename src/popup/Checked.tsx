@@ -56,7 +56,7 @@ function CheckItem({ check, arriving }: { check: Evidence['checks'][number]; arr
   const { id, result, state, title, fact, remedy, before } = check;
   const isNew = arriving && result !== 'running' && id !== 'maker';
   return (
-    <li class="check" data-check={id} data-result={result} data-arriving={isNew}>
+    <li class="check" data-check={id} data-result={result} data-arriving={isNew ? '' : undefined}>
       {result === 'running' ? <Spinner small /> : <Mark health={result} />}
       <span class="check__text">
         <span class="only-read">{state} </span>
@@ -100,13 +100,12 @@ export function Others({ evidence, say }: { evidence: Evidence; say: Say }) {
 export function AskPage({ why, say, deeds }: { why: Evidence['asksPage']; say: Say; deeds: Deeds }) {
   if (why === null) return null;
   return (
-    <section class="card card--ask" aria-labelledby="ask-title">
+    <section class="card" aria-labelledby="ask-title">
       <h2 class="card__title" id="ask-title">
         {say('askPageTitle')}
       </h2>
       <p>{say(why === 'person-wants-to' ? 'askPageWish' : 'askPageWhy')}</p>
       <button type="button" class="button" data-action="ask-page" onClick={() => deeds.check('ask-page')}>
-        <Icon name="refresh" small />
         {say('askPage')}
       </button>
     </section>

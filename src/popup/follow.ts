@@ -50,6 +50,18 @@ export async function followTab(tabId: number, show: Show): Promise<void> {
     known = { ...(await learn(tabId)), unseen };
     draw();
     if (known.state?.incident?.state.phase === 'verifying') setTimeout(refresh, patience);
+    void examineAnew();
+  };
+
+  /** Each showing of a failure is examined once; what was examined before the popup opened is not examined again. */
+  let examined: string | null = null;
+  const examineAnew = async () => {
+    const incident = shownIncident(known.state);
+    if (incident === null || incident.state.phase === 'verifying') return;
+    const showing = `${incident.id} ${incident.shownAt}`;
+    if (showing === examined) return;
+    examined = showing;
+    await ask({ kind: 'examine', tabId, occasion: 'opened' });
   };
 
   const act = async (command: MainAction['command']) => {
@@ -92,7 +104,7 @@ export async function followTab(tabId: number, show: Show): Promise<void> {
     unseen = reply.kind === 'refused' && reply.reason === 'unseen';
     if (unseen) await refresh();
   }
-  await ask({ kind: 'examine', tabId, occasion: 'opened' });
+  await examineAnew();
 }
 
 const refusals: Readonly<Record<Extract<Reply, { kind: 'refused' }>['reason'], MessageKey>> = {

@@ -14,10 +14,12 @@ export const fresh: Looked = {
     const answers = valueIn(readings.fresh)?.answers;
     if (answers === undefined) return null;
     const series = seriesOf(answers);
+    const told = title(series, answers);
+    const isToldAlready = told.length > 1;
     return {
       result: results[series],
-      title: title(series, answers),
-      facts: [outcomes(answers), times(answers), requests(answers.length)],
+      title: told,
+      facts: [...(isToldAlready ? [] : [outcomes(answers)]), times(answers), requests(answers.length)],
       asked: answers.length,
     };
   },

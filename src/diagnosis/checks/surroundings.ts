@@ -19,8 +19,9 @@ export const address: Looked = {
     if (seen.resolver?.agrees === false) return { result: 'suspect', title: ['checkAddressOther'], facts };
     if (seen.name === 'address') return { result: 'ok', title: ['checkAddressItself'], facts };
     if (seen.name === 'special') return { result: 'ok', title: ['checkAddressLocal'], facts };
-    return seen.answered === 'public'
-      ? { result: 'ok', title: ['checkAddressFits'], facts }
+    if (seen.answered === 'public') return { result: 'ok', title: ['checkAddressFits'], facts };
+    return seen.answered === 'other'
+      ? { result: 'unknown', title: ['checkAddressOdd'], facts }
       : { result: 'suspect', title: ['checkAddressPrivate'], facts };
   },
 };

@@ -47,7 +47,8 @@ export function onlyMeOf({ failure }: Incident, readings: Readings, diagnosis: D
   };
 }
 
-function answerOf({ verdict: { side, certainty } }: Diagnosis): MessageKey {
+function answerOf({ verdict: { cause, side, certainty } }: Diagnosis): MessageKey {
+  if (cause === 'recovered') return 'onlyMeBack';
   if (side === 'unknown' || certainty === null || certainty === 'possible') return 'onlyMeUnknown';
   return side === 'site' ? 'onlyMeNo' : 'onlyMeYes';
 }
