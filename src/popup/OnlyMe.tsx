@@ -1,6 +1,6 @@
 import { Component } from 'preact';
+import { fitsQrCode } from '../design/fits-qr-code.ts';
 import { Chevron, Icon } from '../design/Icon.tsx';
-import { fitsQrCode, QrCode } from '../design/QrCode.tsx';
 import type { Say } from '../texts.ts';
 import type { OnlyMe as OnlyMeView } from './words/only-me.ts';
 
@@ -51,12 +51,24 @@ export function OnlyMe({ onlyMe, say }: OnlyMeProps) {
   );
 }
 
-/** The page's address as a code. Drawn after a click alone: whoever looks on could read it. */
-export class PhoneCode extends Component<OnlyMeProps, { shown: boolean }> {
-  override state = { shown: false };
+type Drawing = typeof import('../design/QrCode.tsx').QrCode;
 
-  override render({ onlyMe, say }: OnlyMeProps, { shown }: { shown: boolean }) {
+/**
+ * The page's address as a code. Drawn after a click alone: whoever looks on could read it. What draws it is loaded then,
+ * too: few ask for it, and everybody waits for the first paint.
+ */
+class PhoneCode extends Component<OnlyMeProps, { drawing: Drawing | null }> {
+  override state = { drawing: null };
+
+  private toggle = async () => {
+    if (this.state.drawing !== null) return this.setState({ drawing: null });
+    const { QrCode } = await import('../design/QrCode.tsx');
+    this.setState({ drawing: QrCode });
+  };
+
+  override render({ onlyMe, say }: OnlyMeProps, { drawing: Code }: { drawing: Drawing | null }) {
     if (!fitsQrCode(onlyMe.address)) return <p>{say('phoneTooLong')}</p>;
+    const isShown = Code !== null;
     return (
       <>
         {onlyMe.cautions.map((caution) => (
@@ -68,13 +80,13 @@ export class PhoneCode extends Component<OnlyMeProps, { shown: boolean }> {
           type="button"
           class="button"
           data-action="show-code"
-          aria-expanded={shown}
-          onClick={() => this.setState({ shown: !shown })}
+          aria-expanded={isShown}
+          onClick={this.toggle}
         >
           <Icon name="phone" small />
-          {say(shown ? 'phoneHide' : 'phoneShow')}
+          {say(isShown ? 'phoneHide' : 'phoneShow')}
         </button>
-        {shown ? <QrCode text={onlyMe.address} label={say('phoneCode')} /> : null}
+        {isShown ? <Code text={onlyMe.address} label={say('phoneCode')} /> : null}
       </>
     );
   }

@@ -1,5 +1,4 @@
-import { ask } from '../browser/commands.ts';
-import { openSettings } from '../browser/pages.ts';
+import { ask, openSettings } from '../browser/pages.ts';
 import {
   mayWatch,
   mayWatchEverySite,

@@ -86,16 +86,21 @@ function count(examination: Examination | null, { done, of }: Progress, say: Say
 }
 
 function line({ id, result, title, facts, remedy, before }: Check, say: Say): CheckLine {
-  const text = (fact: Phrase | string) => (typeof fact === 'string' ? fact : say(...fact));
+  const text = (fact: Phrase | string) => (typeof fact === 'string' ? isolated(fact) : say(...fact));
   return {
     id,
     result,
     state: say(states[result]),
     title: say(...title),
-    fact: facts.map(text).filter(Boolean).join(' · '),
+    fact: facts.map(text).join(' · '),
     remedy: remedy === null ? '' : say(...remedy),
     before: before === null ? '' : say('checkBefore', say(...before)),
   };
+}
+
+/** Figures, paths and headers keep their own direction inside any sentence (Unicode's isolates). */
+function isolated(figures: string): string {
+  return `\u2066${figures}\u2069`;
 }
 
 function asked({ failure }: Incident, { asked: requests, readings }: Examination, say: Say): string {
