@@ -43,7 +43,7 @@ export function unavailable(reason: Reason, detail = ''): Unavailable {
 }
 
 /** The value, or null where it was not measured or not asked for. */
-export function valueOf<V>(reading: Reading<V> | undefined): V | null {
+export function valueIn<V>(reading: Reading<V> | undefined): V | null {
   return reading?.status === 'measured' ? reading.value : null;
 }
 
