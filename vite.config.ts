@@ -12,6 +12,7 @@ function manifestFor(target: Target): ManifestV3Export {
   if (target === 'firefox') {
     return {
       ...common,
+      ...permissionsForFirefox(common),
       version: packageJson.version,
       action,
       browser_specific_settings,
@@ -26,6 +27,17 @@ function manifestFor(target: Target): ManifestV3Export {
     action: chromeAction,
     background,
   } as ManifestV3Export;
+}
+
+/** Chromium refuses `proxy` as optional and does not warn of it; Firefox warns of it at once, and can ask for it later. */
+function permissionsForFirefox({
+  permissions,
+  optional_permissions,
+}: Pick<typeof manifest, 'permissions' | 'optional_permissions'>) {
+  return {
+    permissions: permissions.filter((name) => name !== 'proxy'),
+    optional_permissions: [...optional_permissions, 'proxy'],
+  };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
+import { brotliDecompressSync, constants, gunzipSync, inflateSync } from 'node:zlib';
 import { type Answer, longestBody } from '../src/gateways/answer.ts';
 import { type Capture, parseCapture } from '../src/gateways/capture.ts';
 import { parseDump } from '../src/gateways/dump.ts';
@@ -12,11 +12,23 @@ const usage = `Says of saved answers which gateway made each error, one JSON lin
   npm run --silent identify -- FILE…     saved answers in the JSON form of test/fixtures/README.md
   curl -i URL | npm run --silent identify -- -`;
 
+/** A body that was saved only in part is read as far as it goes. */
+const bounds = { maxOutputLength: 16 * longestBody, finishFlush: constants.Z_SYNC_FLUSH };
 const decoders: Readonly<Record<string, (bytes: Uint8Array) => Buffer>> = {
-  gzip: (bytes) => gunzipSync(bytes, { maxOutputLength: 16 * longestBody }),
-  deflate: (bytes) => inflateSync(bytes, { maxOutputLength: 16 * longestBody }),
+  gzip: (bytes) => gunzipSync(bytes, bounds),
+  deflate: (bytes) => inflateSync(bytes, bounds),
   br: (bytes) => brotliDecompressSync(bytes, { maxOutputLength: 16 * longestBody }),
 };
+
+/** What the system's words mean. */
+const plain: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'this is a folder, not a file',
+  EACCES: 'this file may not be read',
+};
+
+// Whoever reads may stop early, as `head` does.
+process.stdout.on('error', () => process.exit());
 
 const paths = process.argv.slice(2);
 if (paths.length === 0) {
@@ -27,9 +39,14 @@ for (const path of paths) {
   try {
     console.log(lineOf(path));
   } catch (error) {
-    console.error(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+    console.error(`${path}: ${messageOf(error)}`);
     process.exitCode = 1;
   }
+}
+
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return ('code' in error ? plain[String(error.code)] : undefined) ?? error.message;
 }
 
 function lineOf(path: string): string {
@@ -47,7 +64,7 @@ function lineOf(path: string): string {
 function read(path: string): Capture {
   const bytes = readFileSync(path === '-' ? 0 : path);
   if (path === '-') return { id: 'stdin', answer: decoded(parseDump(bytes)) };
-  const { id, answer } = parseCapture(bytes.toString('utf8'));
+  const { id, answer } = parseCapture(new TextDecoder().decode(bytes));
   return { id: id ?? basename(path, '.json'), answer: decoded(answer) };
 }
 

@@ -9,6 +9,16 @@ const commandSchema = v.variant('kind', [
   v.object({ kind: v.literal('open-anew'), tabId }),
   /** Look at the tab's document, as after access to it was granted. */
   v.object({ kind: v.literal('look'), tabId }),
+  /** Find out whose fault the failure is that the tab shows. */
+  v.object({ kind: v.literal('examine'), tabId, occasion: v.picklist(['opened', 'again', 'ask-page']) }),
+  /** Ask for the page by the proxy and past it. Only after the person has agreed: the site learns their own address. */
+  v.object({ kind: v.literal('ask-direct'), tabId }),
+  /** Ask a public resolver for the site's name. Only after the person has picked it. */
+  v.object({
+    kind: v.literal('ask-resolver'),
+    tabId,
+    resolver: v.picklist(['cloudflare', 'google', 'quad9']),
+  }),
 ]);
 /** What a page of ours may ask of the background. */
 export type Command = v.InferOutput<typeof commandSchema>;

@@ -5,6 +5,9 @@ import { isReloadSafe } from '../incident/form.ts';
 import { shownIncident, type TabState } from '../incident/incident.ts';
 import { isRepeatable } from '../incident/method.ts';
 import { browser } from './api.ts';
+import { askResolver } from './checks/ask-resolver.ts';
+import { askDirect } from './checks/direct.ts';
+import { examine, examineBesides } from './checks/examine.ts';
 import { observeIf } from './incidents.ts';
 import { look, lookAtPressed } from './navigations.ts';
 import { addressOf, openAnew, reloadPastCache } from './tabs.ts';
@@ -39,6 +42,16 @@ function carryOut(command: Command, sender: Runtime.MessageSender): Promise<Repl
       return retry(command.tabId, 'anew');
     case 'look':
       return lookAgain(command.tabId, sender);
+    case 'examine':
+      return examine(command.tabId, command.occasion).then(() => done);
+    case 'ask-direct':
+      return examineBesides(command.tabId, 'direct', ({ failure, place }) =>
+        askDirect(failure.url, place),
+      ).then(() => done);
+    case 'ask-resolver':
+      return examineBesides(command.tabId, 'resolution', ({ failure }) =>
+        askResolver(failure, command.resolver),
+      ).then(() => done);
     default:
       return command satisfies never;
   }

@@ -3,6 +3,7 @@ import type { Place } from '../incident/failure.ts';
 import type { Observation } from '../incident/observation.ts';
 import { isNamed } from '../incident/status.ts';
 import { browser } from './api.ts';
+import { noteSite } from './checks/neighbours.ts';
 import { observe } from './incidents.ts';
 import { noteAnswer, settleWhatIsComplete } from './navigations.ts';
 import { ending, parseRequestEvent, type RequestEvent, toRedirect, toResponse } from './request-events.ts';
@@ -22,6 +23,9 @@ function answered(event: RequestEvent): void {
   const response = toResponse(event);
   const { requestId } = event;
   noteAnswer(event.tabId, response);
+  if (!response.fromCache) {
+    void noteSite(response.url, isNamed(response.status), async () => (await placeOf(event)).private);
+  }
   if (!isNamed(response.status)) {
     observe(event.tabId, { kind: 'response', requestId, response, place: somewhere });
     return;

@@ -1,8 +1,8 @@
-import { parseSettings, type Settings } from '../settings.ts';
+import { parseSettings, type Settings, settingNames } from '../settings.ts';
 import { browser } from './api.ts';
 
 export async function readSettings(): Promise<Settings> {
-  return parseSettings(await browser.storage.local.get(['family', 'notices']));
+  return parseSettings(await browser.storage.local.get(settingNames));
 }
 
 export async function writeSettings(changes: Partial<Settings>): Promise<void> {

@@ -1,9 +1,11 @@
 import { type Incident, parseTabState, type TabState } from '../incident/incident.ts';
 import { mostRecents, parseRecents, type Recent, recentOf } from '../incident/recent.ts';
+import { type Examination, parseExamination } from '../probes/examination.ts';
 import { browser } from './api.ts';
 
 const session = browser.storage.session;
 const tabKey = (tabId: number) => `tab:${tabId}`;
+const examinationKey = (tabId: number) => `examination:${tabId}`;
 const recentPrefix = 'recent:';
 const recentKey = (id: string) => `${recentPrefix}${id}`;
 
@@ -15,7 +17,7 @@ export async function readTab(tabId: number): Promise<TabState | null> {
 
 /** Writes the tab and its line in the session's list in one go, so that no crash can part them. */
 export async function writeTab(tabId: number, state: TabState | null): Promise<void> {
-  if (state === null) return session.remove(tabKey(tabId));
+  if (state === null) return session.remove([tabKey(tabId), examinationKey(tabId)]);
   await session.set({ [tabKey(tabId)]: state, ...recentEntry(state.incident) });
 }
 
@@ -24,11 +26,20 @@ function recentEntry(incident: Incident | null): Record<string, Recent> {
   return recent === null ? {} : { [recentKey(recent.id)]: recent };
 }
 
-/** Calls back with the tab's state after every change, until the returned function is called. */
-export function onTabChange(tabId: number, changed: (state: TabState | null) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>) => {
-    const change = changes[tabKey(tabId)];
-    if (change !== undefined) changed(parseTabState(change.newValue));
+export async function readExamination(tabId: number): Promise<Examination | null> {
+  const key = examinationKey(tabId);
+  return parseExamination((await session.get(key))[key]);
+}
+
+export async function writeExamination(tabId: number, examination: Examination): Promise<void> {
+  await session.set({ [examinationKey(tabId)]: examination });
+}
+
+/** Calls back after every change of what is known of the tab, until the returned function is called. */
+export function onTabChange(tabId: number, changed: () => void): () => void {
+  const keys = [tabKey(tabId), examinationKey(tabId)];
+  const listener = (changes: Record<string, unknown>) => {
+    if (keys.some((key) => changes[key] !== undefined)) changed();
   };
   session.onChanged.addListener(listener);
   return () => session.onChanged.removeListener(listener);

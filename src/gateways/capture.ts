@@ -3,14 +3,14 @@ import type { Answer } from './answer.ts';
 
 /** A saved answer: test/fixtures/README.md describes the form. */
 const captureSchema = v.object({
-  id: v.optional(v.string()),
-  request: v.optional(v.object({ method: v.optional(v.string()) })),
+  id: v.nullish(v.string()),
+  request: v.nullish(v.object({ method: v.nullish(v.string()) })),
   response: v.object({
     status: v.number(),
-    statusText: v.optional(v.nullable(v.string()), ''),
+    statusText: v.nullish(v.string()),
     headers: v.array(v.tuple([v.string(), v.string()])),
-    bodyBase64: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]*={0,2}$/, 'bodyBase64 is not base64'))),
-    body: v.optional(v.string()),
+    bodyBase64: v.nullish(v.pipe(v.string(), v.check(isBase64, 'bodyBase64 is not base64'))),
+    body: v.nullish(v.string()),
   }),
 });
 
@@ -26,7 +26,7 @@ export interface Capture {
  * @throws Error with one plain sentence where the text is no JSON or not of that form.
  */
 export function parseCapture(text: string): Capture {
-  const parsed = v.safeParse(captureSchema, JSON.parse(text));
+  const parsed = v.safeParse(captureSchema, jsonOf(text));
   if (!parsed.success) {
     const [issue] = parsed.issues;
     throw new Error(`not a saved answer: ${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`);
@@ -39,10 +39,22 @@ export function parseCapture(text: string): Capture {
       status,
       reason: statusText ?? '',
       headers,
-      body: bodyBase64 === undefined ? (body ?? '') : bytesOf(bodyBase64),
-      ...(request?.method === undefined ? {} : { method: request.method }),
+      body: bodyBase64 == null ? (body ?? '') : bytesOf(bodyBase64),
+      ...(request?.method == null ? {} : { method: request.method }),
     },
   };
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error('not a saved answer: the file is no JSON (what curl -i prints goes to standard input)');
+  }
+}
+
+function isBase64(text: string): boolean {
+  return /^[A-Za-z0-9+/]*={0,2}$/.test(text) && text.replace(/=+$/, '').length % 4 !== 1;
 }
 
 function bytesOf(base64: string): Uint8Array {

@@ -9,16 +9,18 @@ interface Head {
   readonly end: number;
 }
 
-const statusLine = /^HTTP\/\d(?:\.\d)? (\d{3})(?: (.{0,256}))?$/;
+const statusLine = /^HTTP\/\d(?:\.\d)? (\d{3})(?: (.*))?$/s;
+const byteOrderMark = [0xef, 0xbb, 0xbf];
 
 /**
  * Reads what `curl -i` prints: one or several heads (100 Continue, a proxy's answer to CONNECT, redirects), the last
- * of which counts, then its body as bytes.
+ * of which counts, then its body as bytes. A byte order mark in front, which some shells add in a pipe, is no part of it.
  *
  * @throws Error where the bytes do not begin with a status line.
  */
 export function parseDump(bytes: Uint8Array): Answer {
-  let head = parseHead(bytes, 0);
+  const start = byteOrderMark.every((byte, index) => bytes[index] === byte) ? byteOrderMark.length : 0;
+  let head = parseHead(bytes, start);
   if (head === null)
     throw new Error('not an HTTP answer: it does not begin with a status line such as "HTTP/1.1 502"');
   for (let next = followingHead(bytes, head); next !== null; next = followingHead(bytes, head)) head = next;

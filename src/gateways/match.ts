@@ -10,7 +10,7 @@ type Fields = ReadAnswer['fields'];
 
 /** What proves the shape, or null where any part of it is missing. */
 export function proofOf(shape: Shape, answer: ReadAnswer): Proof[] | null {
-  return fits(shape, answer) ? proofs(shape) : null;
+  return fits(shape, answer) ? proofs(shape, answer) : null;
 }
 
 export function fits(shape: Shape, answer: ReadAnswer): boolean {
@@ -31,16 +31,17 @@ export function has(fields: Fields, name: string, pattern: RegExp): boolean {
   return fields.get(name)?.some((value) => pattern.test(value)) ?? false;
 }
 
-function inOrder(fields: Fields, [before, after]: readonly [string, string]): boolean {
+function inOrder(fields: Fields, [first, ...behind]: readonly [string, ...string[]]): boolean {
   const names = [...fields.keys()];
-  return fields.has(before) && names.indexOf(before) < names.indexOf(after);
+  const place = names.indexOf(first);
+  return place >= 0 && behind.every((name) => place < names.indexOf(name));
 }
 
-function proofs({ reason, page, empty, headers = {}, only }: Shape): Proof[] {
+function proofs({ reason, page, empty, headers = {}, only }: Shape, answer: ReadAnswer): Proof[] {
   const headerProofs = Object.keys(headers).map((name): Proof => ({ kind: 'header', name }));
   return [
     ...(page === undefined ? [] : [{ kind: 'page' } as const]),
-    ...(reason === undefined ? [] : [{ kind: 'reason' } as const]),
+    ...(reason === undefined || answer.reason === '' ? [] : [{ kind: 'reason' } as const]),
     ...(empty === undefined ? [] : [{ kind: 'no-body' } as const]),
     ...(only === undefined ? [] : [{ kind: 'no-headers' } as const]),
     ...headerProofs,

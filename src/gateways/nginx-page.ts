@@ -16,17 +16,8 @@ export function nginxPage(name: string): Shape {
   };
 }
 
-/**
- * An error page that the owner wrote and nginx took from disk: its ETag is the file's time and length in hexadecimal,
- * and unlike for a good answer nginx sends no Last-Modified with an error, whoever else does.
- * https://github.com/nginx/nginx/blob/master/src/http/ngx_http_core_module.c (ngx_http_set_etag)
- */
-export function nginxFile(server: RegExp): Shape {
-  return {
-    headers: { server, etag: /^(?:W\/)?"[\da-f]{8}-[\da-f]{1,8}"$/ },
-    without: { 'last-modified': /^/, 'x-powered-by': /^/ },
-  };
-}
+/** What APISIX writes too. */
+export const openrestyPage = nginxPage(String.raw`openresty(?:/[\d.]{3,16})?`);
 
 /** The page 50x.html that nginx brings along for owners to use. */
 export function nginx50x(name: string): Shape {

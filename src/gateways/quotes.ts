@@ -14,12 +14,24 @@ export interface Quoted {
 
 const longestValue = 256;
 
-/** Ids by convention, no product's own; the last three are RFC 9457's instance and what JSON errors usually hold. */
+/**
+ * Ids by convention or of a platform that is no gateway here (AWS, Azure, IBM, Wix, Pantheon, Section); the last three
+ * are what JSON errors usually hold and RFC 9457's instance.
+ */
 const conventional: readonly Quote[] = [
   { header: 'x-request-id' },
   { header: 'x-correlation-id' },
   { header: 'request-id' },
   { header: 'x-trace-id' },
+  { header: 'x-amzn-requestid' },
+  { header: 'x-amz-request-id' },
+  { header: 'x-ms-request-id' },
+  { header: 'x-global-transaction-id' },
+  { header: 'x-wix-request-id' },
+  { header: 'x-styx-req-id' },
+  { header: 'section-io-id' },
+  { header: 'x-b3-traceid' },
+  { header: 'uber-trace-id', value: /^([\da-f]{1,32}):/ },
   { header: 'traceparent', value: /^[\da-f]{2}-([\da-f]{32})-/ },
   { label: 'request_id', page: /^\{.{0,2000}?"request_?[iI]d":\s{0,4}"([\w.:/+=-]{4,128})"/s },
   { label: 'trace_id', page: /^\{.{0,2000}?"trace_?[iI]d":\s{0,4}"([\w.:/+=-]{4,128})"/s },

@@ -18,8 +18,8 @@ export interface Shape {
   readonly headers?: Readonly<Record<string, RegExp>>;
   /** By lower-case name; no value may match. */
   readonly without?: Readonly<Record<string, RegExp>>;
-  /** The first field stands in front of the second. */
-  readonly order?: readonly [before: string, after: string];
+  /** The first field stands in front of each of the others, and all are there. */
+  readonly order?: readonly [first: string, ...behind: string[]];
   /** No header but these. */
   readonly only?: readonly string[];
 }

@@ -10,14 +10,30 @@ const mostHeaders = 64;
  */
 const kept: ReadonlySet<string> = new Set([
   // Standard fields (RFC 9110, 9111, 9209, 9211).
-  ...['age', 'cache-control', 'cache-status', 'connection', 'content-encoding', 'content-length'],
+  ...[
+    'accept-ranges',
+    'age',
+    'cache-control',
+    'cache-status',
+    'connection',
+    'content-encoding',
+    'content-length',
+  ],
   ...['content-type', 'date', 'etag', 'last-modified', 'mime-version', 'proxy-agent', 'proxy-connection'],
-  ...['proxy-status', 'retry-after', 'server', 'server-timing', 'via'],
+  ...['proxy-status', 'retry-after', 'server', 'server-timing', 'status', 'via'],
   // Marks of gateways.
   ...['akamai-grn', 'cdn-pullzone', 'cf-cache-status', 'cneonction', 'eo-cache-status', 'nncoection'],
   ...['powered-by', 'proxy-error', 'proxy-error-message', 'tor-request-failed', 'x-akamai-transformed'],
   ...['x-amz-cf-pop', 'x-amzn-errortype', 'x-apisix-upstream-status', 'x-cache', 'x-cache-hits'],
-  ...['x-cache-lookup', 'x-cache-status', 'x-cdn', 'x-cnection', 'x-do-app-origin', 'x-do-failure-code'],
+  ...[
+    'x-cache-lookup',
+    'x-cache-status',
+    'x-cdn',
+    'x-cf1',
+    'x-cnection',
+    'x-do-app-origin',
+    'x-do-failure-code',
+  ],
   ...['x-do-failure-msg', 'x-do-orig-status', 'x-envoy-upstream-service-time', 'x-generator'],
   ...['x-kong-proxy-latency', 'x-kong-response-latency', 'x-powered-by', 'x-railway-fallback'],
   ...['x-render-origin-server', 'x-render-routing', 'x-router-code', 'x-runtime', 'x-server', 'x-shopid'],
@@ -28,7 +44,8 @@ const kept: ReadonlySet<string> = new Set([
   ...['x-amzn-trace-id', 'x-azion-request-id', 'x-azure-ref', 'x-cloud-trace-context', 'x-correlation-id'],
   ...['x-fastly-request-id', 'x-github-request-id', 'x-iinfo', 'x-kong-request-id', 'x-nf-request-id'],
   ...['x-railway-request-id', 'x-request-id', 'x-served-by', 'x-sucuri-id', 'x-trace-id', 'x-varnish'],
-  ...['x-vercel-id'],
+  ...['section-io-id', 'uber-trace-id', 'x-amz-request-id', 'x-b3-traceid', 'x-global-transaction-id'],
+  ...['x-ms-request-id', 'x-styx-req-id', 'x-vercel-id', 'x-wix-request-id'],
 ]);
 
 /** The headers worth keeping, in the order received, each bounded. */

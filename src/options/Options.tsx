@@ -7,12 +7,14 @@ export interface OptionsProps {
   everySite: boolean;
   say: Say;
   setFamily(on: boolean): void;
+  setAskFirst(on: boolean): void;
   setNotices(on: boolean): void;
   allowEverySite(): void;
 }
 
 /** What the person can choose, each with a plain sentence; every change works at once. */
-export function Options({ settings, everySite, say, setFamily, setNotices, allowEverySite }: OptionsProps) {
+export function Options(props: OptionsProps) {
+  const { settings, everySite, say, setFamily, setAskFirst, setNotices, allowEverySite } = props;
   return (
     <main class="options">
       <Brand title={say('extensionName')} />
@@ -23,6 +25,7 @@ export function Options({ settings, everySite, say, setFamily, setNotices, allow
         </header>
         <div class="panel__body">
           <Switch name="family" on={settings.family} set={setFamily} say={say} />
+          <Switch name="askFirst" on={settings.askFirst} set={setAskFirst} say={say} />
           <Switch name="notices" on={settings.notices} set={setNotices} say={say} />
           <div class="setting">
             <span class="setting__text">
@@ -45,6 +48,7 @@ export function Options({ settings, everySite, say, setFamily, setNotices, allow
 
 const labels = {
   family: ['settingFamily', 'settingFamilyHint'],
+  askFirst: ['settingAskFirst', 'settingAskFirstHint'],
   notices: ['settingNotices', 'settingNoticesHint'],
 } as const;
 

@@ -20,6 +20,7 @@ async function draw(): Promise<void> {
       everySite={everySite}
       say={text}
       setFamily={(family) => void writeSettings({ family })}
+      setAskFirst={(askFirst) => void writeSettings({ askFirst })}
       setNotices={(wanted) => void setNotices(wanted)}
       allowEverySite={() => void requestEverySite()}
     />,

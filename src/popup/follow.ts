@@ -81,6 +81,7 @@ export async function followTab(tabId: number, show: Show): Promise<void> {
     unseen = reply.kind === 'refused' && reply.reason === 'unseen';
     if (unseen) await refresh();
   }
+  await ask({ kind: 'examine', tabId, occasion: 'opened' });
 }
 
 const refusals: Readonly<Record<Extract<Reply, { kind: 'refused' }>['reason'], MessageKey>> = {

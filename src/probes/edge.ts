@@ -1,4 +1,8 @@
 import * as v from 'valibot';
+import type { Failure } from '../incident/failure.ts';
+import type { Asked } from './asked.ts';
+import type { Probe } from './probe.ts';
+import { measured, unavailable } from './reading.ts';
 
 /** Cloudflare's own endpoint at the site's address, answered by the edge itself: /cdn-cgi/trace. */
 export const edgeSchema = v.object({
@@ -9,3 +13,32 @@ export const edgeSchema = v.object({
   warp: v.nullable(v.picklist(['on', 'off', 'plus'])),
 });
 export type Edge = v.InferOutput<typeof edgeSchema>;
+
+export const edge: Probe<'edge'> = {
+  id: 'edge',
+  run: async ({ incident, origin, mayAsk }, tools) => {
+    if (!isCloudflare(incident.failure)) return unavailable('not-needed');
+    if (!mayAsk) return unavailable('needs-click');
+    return measured(readTrace(await tools.askPlain(`${origin}/cdn-cgi/trace`)));
+  },
+};
+
+/** Only Cloudflare's hosts have the endpoint; its headers stand on every answer that came through it. */
+function isCloudflare(failure: Failure): boolean {
+  if (failure.kind !== 'response') return false;
+  return failure.headers.some(
+    ([name, value]) => name === 'cf-ray' || (name === 'server' && value.toLowerCase() === 'cloudflare'),
+  );
+}
+
+/** Lines of `key=value`; https://developers.cloudflare.com/fundamentals/reference/cdn-cgi-endpoint/ */
+export function readTrace(asked: Asked): Edge {
+  const body = asked.kind === 'answer' && asked.status === 200 ? (asked.body ?? '') : '';
+  const line = (key: string) => new RegExp(`^${key}=([\\w-]{1,8})$`, 'm').exec(body)?.[1] ?? null;
+  const warp = line('warp');
+  return {
+    alive: line('colo') !== null,
+    colo: line('colo'),
+    warp: warp === 'on' || warp === 'off' || warp === 'plus' ? warp : null,
+  };
+}

@@ -8,6 +8,7 @@ import { neighboursSchema } from './neighbours.ts';
 import { pageSchema } from './page.ts';
 import { proxySettingsSchema } from './proxy-settings.ts';
 import { readingOf } from './reading.ts';
+import { resolutionSchema } from './resolution.ts';
 import { siblingsSchema } from './siblings.ts';
 import { siteWorkerSchema } from './site-worker.ts';
 import { storedCopySchema } from './stored-copy.ts';
@@ -25,6 +26,7 @@ export const readingsSchema = v.partial(
     'proxy-settings': readingOf(proxySettingsSchema),
     direct: readingOf(directSchema),
     address: readingOf(addressSchema),
+    resolution: readingOf(resolutionSchema),
     neighbours: readingOf(neighboursSchema),
   }),
 );

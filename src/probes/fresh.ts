@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { askedSchema } from './asked.ts';
+import type { Probe } from './probe.ts';
+import { measured } from './reading.ts';
 
 /** The same address again, past every cache, with the tab's own cookies; oldest first. */
 export const freshSchema = v.object({
@@ -8,3 +10,11 @@ export const freshSchema = v.object({
   by: v.picklist(['page', 'background']),
 });
 export type Fresh = v.InferOutput<typeof freshSchema>;
+
+export const fresh: Probe<'fresh'> = {
+  id: 'fresh',
+  run: async (_, tools) => {
+    const arms = await tools.askInTurn();
+    return arms.status === 'measured' ? measured(arms.value.fresh) : arms;
+  },
+};

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Probe } from './probe.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -12,3 +13,8 @@ export const neighboursSchema = v.object({
   names: v.pipe(v.array(v.pipe(v.string(), v.maxLength(256))), v.maxLength(10)),
 });
 export type Neighbours = v.InferOutput<typeof neighboursSchema>;
+
+export const neighbours: Probe<'neighbours'> = {
+  id: 'neighbours',
+  run: (_, tools) => tools.readNeighbours(),
+};

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Probe } from './probe.ts';
 
 const short = v.pipe(v.string(), v.maxLength(512));
 
@@ -28,3 +29,5 @@ export const pageSchema = v.object({
   failedParts: v.pipe(v.array(v.object({ host: short, status: v.number() })), v.maxLength(50)),
 });
 export type Page = v.InferOutput<typeof pageSchema>;
+
+export const page: Probe<'page'> = { id: 'page', run: (_, tools) => tools.readPage() };

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Probe } from './probe.ts';
 
 const short = v.pipe(v.string(), v.maxLength(256));
 
@@ -18,3 +19,8 @@ export const proxySettingsSchema = v.object({
 });
 /** The browser's own proxy settings in force. */
 export type ProxySettings = v.InferOutput<typeof proxySettingsSchema>;
+
+export const proxySettings: Probe<'proxy-settings'> = {
+  id: 'proxy-settings',
+  run: (_, tools) => tools.readProxySettings(),
+};

@@ -7,6 +7,7 @@ import * as v from 'valibot';
  * - `timeout`, `refused`, `error`: it was tried, and came to nothing.
  * - `needs-click`: asking the site for this page again might use something up, so only the person may start it.
  * - `never`: the page was asked for by something other than GET or HEAD; that is not repeated.
+ * - `told-to-wait`: the site has said when to ask again (Retry-After), and that is still to come.
  * - `other-identity`: we would ask as somebody else than this tab (private window, container).
  * - `not-needed`: what is known already answers it.
  */
@@ -18,6 +19,7 @@ export const reasons = [
   'error',
   'needs-click',
   'never',
+  'told-to-wait',
   'other-identity',
   'not-needed',
 ] as const;

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { askedSchema } from './asked.ts';
+import type { Probe } from './probe.ts';
+import { measured, unavailable } from './reading.ts';
 
 /** Two other addresses of the same origin, without cookies; null: it is the failing page itself. */
 export const siblingsSchema = v.object({
@@ -8,3 +10,14 @@ export const siblingsSchema = v.object({
   robots: v.nullable(askedSchema),
 });
 export type Siblings = v.InferOutput<typeof siblingsSchema>;
+
+export const siblings: Probe<'siblings'> = {
+  id: 'siblings',
+  run: async ({ url, origin, permit, mayAsk }, tools) => {
+    if (!mayAsk) return unavailable('needs-click');
+    if (permit === 'told-to-wait') return unavailable('told-to-wait');
+    const ask = (path: string) => (url === `${origin}${path}` ? null : tools.askPlain(`${origin}${path}`));
+    const [root, robots] = await Promise.all([ask('/'), ask('/robots.txt')]);
+    return measured({ root, robots });
+  },
+};

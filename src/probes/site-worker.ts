@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Probe } from './probe.ts';
 
 /** The site's own helper program (service worker) in this browser, and what it has put aside for this address. */
 export const siteWorkerSchema = v.object({
@@ -9,3 +10,8 @@ export const siteWorkerSchema = v.object({
   copies: v.pipe(v.array(v.number()), v.maxLength(10)),
 });
 export type SiteWorker = v.InferOutput<typeof siteWorkerSchema>;
+
+export const siteWorker: Probe<'site-worker'> = {
+  id: 'site-worker',
+  run: (_, tools) => tools.readSiteWorker(),
+};

@@ -1,38 +1,54 @@
 import { describe, expect, test } from 'vitest';
-import { openings } from '../lab/scenario.ts';
+import { type Expectation, failingPath, isProxied, openings } from '../lab/scenario.ts';
 import { scenarios } from '../lab/scenarios/index.ts';
-import { dealtWith, session } from './session.ts';
+import { verdictIn } from '../lab/verdict.ts';
+import { meet } from './meet.ts';
+import { browserName, dealtWith, session } from './session.ts';
 
 const here = session();
 
 /** How long a page may take beyond what its scenario says, in milliseconds. */
 const patience = 10_000;
 
+/** Private windows need leave of their own; see private.test.ts. */
+const possible = scenarios.filter(
+  ({ id, where, only = browserName }) => id !== 'hung' && where !== 'private' && only === browserName,
+);
+
 describe('every scenario of the lab', () => {
-  const pages = scenarios.flatMap((scenario) =>
-    openings(scenario).map((opening) => ({
-      ...opening,
-      id: scenario.id,
-      name: `${scenario.id} ${opening.path}`,
-    })),
+  test.each(possible)('$id: "$expect.badge"', async (scenario) => {
+    const { driver, lab } = here;
+    await showsBadge(await meet(driver, lab, scenario), scenario.expect);
+    const asked = lab.requests(scenario.id, failingPath(scenario));
+    const { verdict, budget } = scenario;
+    const isCopy = verdict !== undefined && verdictIn(verdict, browserName).cause === 'browser-cache';
+    if (isCopy) expect(asked, 'the error came from the browser’s own copy').toHaveLength(1);
+    expect(asked.filter(({ byProxy }) => byProxy !== isProxied(scenario))).toEqual([]);
+    if (budget?.cookie !== undefined) expect(asked[0]?.headers.cookie).toBe(budget.cookie);
+  });
+
+  const pages = possible.flatMap((scenario) =>
+    openings(scenario)
+      .slice(1)
+      .map((opening) => ({ ...opening, id: scenario.id, name: `${scenario.id} ${opening.path}` })),
   );
-  test.each(pages.filter(({ id }) => id !== 'hung'))(
-    '$name: "$expect.badge"',
-    async ({ id, path, expect: expected }) => {
-      const { driver, lab } = here;
-      const tabId = await driver.openTab(lab.url(id, path));
-      if (expected.badge !== '') {
-        await driver.waitForBadge(tabId, expected.badge, (expected.after ?? 0) + patience);
-        await driver.settled(tabId);
-        await dealtWith(driver, tabId);
-      } else {
-        await driver.settled(tabId);
-        await new Promise((resolve) => setTimeout(resolve, expected.after ?? 0));
-        await dealtWith(driver, tabId);
-      }
-      await expect.poll(async () => (await driver.badge(tabId)).text).toBe(expected.badge);
-    },
-  );
+  test.each(pages)('$name: "$expect.badge"', async ({ id, path, expect: expected }) => {
+    const { driver, lab } = here;
+    await showsBadge(await driver.openTab(lab.url(id, path)), expected);
+  });
+
+  async function showsBadge(tabId: number, { badge, after = 0 }: Expectation): Promise<void> {
+    const { driver } = here;
+    if (badge === '') {
+      await driver.settled(tabId);
+      await new Promise((resolve) => setTimeout(resolve, after));
+    } else {
+      await driver.waitForBadge(tabId, badge, after + patience);
+      await driver.settled(tabId);
+    }
+    await dealtWith(driver, tabId);
+    await expect.poll(async () => (await driver.badge(tabId)).text).toBe(badge);
+  }
 });
 
 test('pages that the browser prepares in the background are not the tab’s', async () => {

@@ -30,8 +30,8 @@ test('the main job: a real nginx with a dead upstream, seen, told, retried past 
   await popup.waitForAttributes({ state: 'resolved' });
   await driver.waitForBadge(tabId, '');
   await driver.settled(tabId);
-  const asked = (await nginx.accessLog()).filter((line) => line.endsWith('/live/page'));
-  expect(asked).toEqual(['502 GET /live/page', '502 GET /live/page', '200 GET /live/page']);
+  const asked = (await nginx.accessLog()).filter((line) => line.endsWith('/live/page page'));
+  expect(asked).toEqual(['502 GET /live/page page', '502 GET /live/page page', '200 GET /live/page page']);
 });
 
 test('a real 504 is told by its own name', async () => {

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { scenarios } from '../lab/scenarios/index.ts';
+import { meet } from './meet.ts';
 import { session, stored } from './session.ts';
 
 const here = session({ allowPrivate: true });
@@ -17,3 +19,13 @@ test('a private window is served like any other, and leaves nothing behind', asy
   const local = await driver.inExtension((browser) => browser.storage.local.get(null));
   expect(local).toEqual({});
 });
+
+test.each(scenarios.filter(({ where }) => where === 'private'))(
+  '$id: the failing page is asked with the login of the private window',
+  async (scenario) => {
+    const { driver, lab } = here;
+    await driver.waitForBadge(await meet(driver, lab, scenario), '502');
+    const [asked] = lab.requests(scenario.id, '/account');
+    expect(asked?.headers.cookie).toBe('session=private');
+  },
+);

@@ -15,18 +15,26 @@ function responseTo(sent: ClientRequest): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => sent.once('response', resolve).once('error', reject));
 }
 
+type AskOptions = RequestOptions & {
+  /** Whether to go by way of the lab's forward proxy; if left out, addresses without a port do. */
+  byProxy?: boolean;
+};
+
 /**
- * Asks the lab for an address without a browser and without name resolution; addresses without a port go by
- * way of its forward proxy. Redirects are not followed.
+ * Asks the lab for an address without a browser and without name resolution. Redirects are not followed.
  *
  * @throws if the connection ends before the answer does.
  */
-export async function ask(lab: Lab, url: URL, options: RequestOptions = {}, content = ''): Promise<Answer> {
-  const isProxied = url.port === '';
+export async function ask(
+  lab: Lab,
+  url: URL,
+  { byProxy = url.port === '', ...options }: AskOptions = {},
+  content = '',
+): Promise<Answer> {
   const sent = request({
     host: '127.0.0.1',
-    port: isProxied ? lab.proxyPort : lab.port,
-    path: isProxied ? url.href : url.pathname + url.search,
+    port: byProxy ? lab.proxyPort : lab.port,
+    path: byProxy ? url.href : url.pathname + url.search,
     agent: false,
     ...options,
     headers: { host: url.host, ...options.headers },

@@ -13,18 +13,20 @@ import { LabState } from './server/state.ts';
 export interface Lab {
   scenarios: readonly Scenario[];
   indexUrl: string;
-  /** Every host name that must lead to 127.0.0.1, for browsers that cannot map `*.test`. */
+  /** Every host name and address that must lead to 127.0.0.1 where no proxy stands between. */
   hosts: readonly string[];
   /** TCP port of all hosts that are reached without a proxy. */
   port: number;
   /** TCP port of the forward proxy. */
   proxyPort: number;
-  /** Text of the proxy configuration without which `proxy` and `tunnel` scenarios are not reached. */
+  /** Text of the proxy configuration without which proxied scenarios are not reached. */
   pac: string;
   /** SHA-256 of the public key behind the lab's https hosts, Base64. */
   certificatePin: string;
   /** The address of a path at a scenario's host; without a path, of the page it starts with. */
   url: (id: string, path?: string) => string;
+  /** The address of a path at one of a scenario's hosts; throws if it does not answer there. */
+  urlAt: (id: string, host: string, path: string) => string;
   /** Lets a scenario answer well from now on. */
   mend: (id: string) => void;
   breakAgain: (id: string) => void;
@@ -66,10 +68,9 @@ export async function startLab(): Promise<Lab> {
   const port = await listen(server);
 
   const state = new LabState(scenarios, port);
-  const dispatch = createDispatch(state);
-  server.on('request', dispatch);
+  server.on('request', createDispatch(state, false));
   const certificate = createCertificate(state.hosts);
-  const proxy = createForwardProxy(state, dispatch, certificate);
+  const proxy = createForwardProxy(state, createDispatch(state, true), certificate);
   const closeProxy = closer(proxy);
   const proxyPort = await listen(proxy);
   const known = (id: string | undefined) => (id === undefined ? id : state.scenario(id).id);
@@ -83,6 +84,7 @@ export async function startLab(): Promise<Lab> {
     pac: proxyAutoConfig(state, proxyPort),
     certificatePin: certificate.pin,
     url: (id, path) => state.urlOf(id, path),
+    urlAt: (id, host, path) => state.urlAt(id, host, path),
     mend: (id) => state.mend(id),
     breakAgain: (id) => state.breakAgain(id),
     requests: (id, path) => state.log.list(known(id), path),

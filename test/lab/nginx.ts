@@ -19,7 +19,7 @@ export interface Nginx {
   stopUpstream: () => Promise<void>;
   /** Brings the upstream up again; resolves once it answers. */
   startUpstream: () => Promise<void>;
-  /** One line a finished request, oldest first, as in `502 GET /dead/`; a line follows its answer by a moment. */
+  /** One line a finished request, oldest first, as in `502 GET /dead/ page` (or `fetch`, where no tab asked); a line follows its answer by a moment. */
   accessLog: () => Promise<string[]>;
   /** Ends nginx and its upstream, and removes their files. */
   close: () => Promise<void>;

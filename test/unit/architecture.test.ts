@@ -62,7 +62,7 @@ test('no signature draws in the owner’s help', () => {
 });
 
 test('folders stay small enough to see at a glance, but for the catalogues', () => {
-  const catalogues = ['gateways/products', 'gateways/owner'];
+  const catalogues = ['gateways/products', 'gateways/owner', 'probes', 'rules'];
   const folders = new Set(sources.map(dirname));
   const large = [...folders].filter(
     (folder) => sources.filter((file) => dirname(file) === folder).length > 20,

@@ -28,21 +28,15 @@ test.each([
 });
 
 test.each([
-  [{}, { family: true, notices: false }],
+  [{}, {}],
   [
-    { family: false, notices: true },
-    { family: false, notices: true },
+    { family: false, askFirst: true, notices: true },
+    { family: false, askFirst: true, notices: true },
   ],
-  [
-    { family: 'no', notices: true },
-    { family: true, notices: true },
-  ],
-  [
-    { family: false, notices: 1, more: 2 },
-    { family: false, notices: false },
-  ],
+  [{ family: 'no', notices: true }, { notices: true }],
+  [{ family: false, notices: 1, more: 2 }, { family: false }],
 ])('stored settings fall back one by one: %j', (stored, expected) => {
-  expect(parseSettings(stored)).toEqual(expected);
+  expect(parseSettings(stored)).toEqual({ family: true, askFirst: false, notices: false, ...expected });
 });
 
 test.each([

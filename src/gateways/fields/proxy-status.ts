@@ -11,7 +11,17 @@ export interface ProxyStatus {
   /** The status that it received from its next hop. */
   readonly receivedStatus: number | null;
   readonly details: string | null;
+  /** What the error's type adds (RFC 9209, 2.3), such as the rcode of dns_error, and any other parameter. */
+  readonly more: Readonly<Record<string, string | number | boolean>>;
 }
+
+const common: ReadonlySet<string> = new Set([
+  'error',
+  'next-hop',
+  'next-protocol',
+  'received-status',
+  'details',
+]);
 
 /** Proxy-Status (RFC 9209, 2): nearest the origin first; [] without the field or where it does not parse. */
 export function parseProxyStatus(values: readonly string[] | undefined): ProxyStatus[] {
@@ -24,6 +34,7 @@ export function parseProxyStatus(values: readonly string[] | undefined): ProxySt
       nextProtocol: textParameter(member, 'next-protocol'),
       receivedStatus: numberParameter(member, 'received-status'),
       details: textParameter(member, 'details'),
+      more: Object.fromEntries([...member.parameters].filter(([key]) => !common.has(key))),
     };
   });
 }

@@ -54,3 +54,9 @@ export function numberParameter(member: Member, key: string): number | null {
   const value = member.parameters.get(key);
   return typeof value === 'number' ? value : null;
 }
+
+/** A parameter's value where it is true or false, else null. */
+export function booleanParameter(member: Member, key: string): boolean | null {
+  const value = member.parameters.get(key);
+  return typeof value === 'boolean' ? value : null;
+}

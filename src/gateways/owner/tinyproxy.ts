@@ -4,6 +4,8 @@ export const tinyproxy: OwnerHelp = {
   id: 'tinyproxy',
   statuses: {
     500: ['dns_error', 'connection_refused'],
+    // A parent proxy's.
+    502: ['connection_refused'],
     503: ['connection_terminated', 'http_response_incomplete', 'http_protocol_error'],
   },
   logs: ['/var/log/tinyproxy/tinyproxy.log'],

@@ -1,6 +1,8 @@
 import type { Product } from '../signature.ts';
 
 const start = String.raw`^<HTML>\s{0,4}<HEAD>\s{0,4}<TITLE>`;
+const point = String.raw`(?:&#46;|\.)`;
+const number = String.raw`\d{1,4}(?:${point}[\da-f]{1,16}){2,4}`;
 const reference = String.raw`Reference(?:&#32;|\s)(?:&#35;|#)`;
 
 /**
@@ -15,7 +17,7 @@ export const akamai: Product = {
   makes: [
     {
       page: new RegExp(
-        String.raw`${start}[^<]{1,60}</TITLE>\s{0,4}</HEAD>\s{0,4}<BODY>[\s\S]{0,3000}${reference}[\da-f&;.#]{4,200}`,
+        String.raw`${start}[^<]{1,60}</TITLE>\s{0,4}</HEAD>\s{0,4}<BODY>[\s\S]{0,3000}${reference}${number}`,
       ),
     },
   ],
@@ -32,7 +34,7 @@ export const akamai: Product = {
     { page: new RegExp(`${start}Access Denied`), cause: 'http_request_denied' },
   ],
   quotes: [
-    { label: 'Reference', page: new RegExp(`${reference}([\\da-f&#;.]{8,200})`) },
+    { label: 'Reference', page: new RegExp(`${reference}(${number})`) },
     { header: 'x-akamai-request-id' },
     { header: 'akamai-grn' },
   ],

@@ -4,6 +4,16 @@ import type { Product } from '../signature.ts';
 const title = (statuses: string) =>
   new RegExp(`^<!DOCTYPE html>[\\s\\S]{0,800}<title>[^<]{0,300}\\| (?:${statuses}): [^<]{1,60}</title>`);
 
+/** The branded page, the bare text and the JSON, which is not in an object of its own. */
+const ownPages = [
+  /^<!DOCTYPE html>(?:(?!<body)[\s\S]){0,12000}<body[^>]{0,80}>\s{0,40}<div id="cf-wrapper">[\s\S]{0,1500}id="cf-error-details"/,
+  /^error code: \d{3,4}\s{0,2}$/,
+  /^\{[^{}]{0,4000}"cloudflare_error":\s?true\b/,
+];
+
+/** On every answer that went through; without one of them, its pages are somebody's imitation or quotation. */
+const marks = [{ 'cf-ray': /^[\da-f]{8,32}/ }, { server: /^cloudflare(?:-nginx)?$/ }];
+
 /**
  * The branded page (title "host | 502: Bad gateway"), the bare "error code: 502", its JSON, and the page of its inner
  * servers. A branded 502 or 504 may stand for the origin's own; 520 to 530 never come from anybody else. Its headers
@@ -17,15 +27,10 @@ export const cloudflare: Product = {
   stand: 'site',
   edge: true,
   makes: [
-    {
-      page: /^<!DOCTYPE html>(?:(?!<body)[\s\S]){0,12000}<body[^>]{0,80}>\s{0,40}<div id="cf-wrapper">[\s\S]{0,1500}id="cf-error-details"/,
-    },
-    { page: /^error code: \d{3,4}\s{0,2}$/, headers: { 'cf-ray': /^/ } },
-    { page: /^error code: \d{3,4}\s{0,2}$/, headers: { server: /^cloudflare$/ } },
-    { page: /^\{[\s\S]{0,2000}"cloudflare_error":\s?true\b/ },
+    ...ownPages.flatMap((page) => marks.map((headers) => ({ page, headers }))),
     nginxPage('cloudflare(?:-nginx)?'),
   ],
-  passes: [{ 'cf-ray': /^[\da-f]{8,32}/ }, { server: /^cloudflare$/ }, { 'cf-cache-status': /^[A-Z]/ }],
+  passes: [...marks, { 'cf-cache-status': /^[A-Z]/ }],
   causes: [
     { status: [521], cause: 'connection_refused' },
     { status: [522], cause: 'connection_timeout' },

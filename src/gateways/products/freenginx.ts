@@ -1,4 +1,4 @@
-import { nginxFile, nginxPage } from '../nginx-page.ts';
+import { nginxPage } from '../nginx-page.ts';
 import type { Product } from '../signature.ts';
 
 /** A descendant of nginx. https://freenginx.org/en/docs/ */
@@ -6,10 +6,7 @@ export const freenginx: Product = {
   id: 'freenginx',
   name: 'freenginx',
   stand: 'site',
-  makes: [
-    nginxPage(String.raw`freenginx(?:/[\d.]{3,12})?(?: \([^<)]{1,60}\))?`),
-    nginxFile(/^freenginx(?:[/ ]|$)/),
-  ],
+  makes: [nginxPage(String.raw`freenginx(?:/[\d.]{3,12})?(?: \([^<)]{1,60}\))?`)],
   passes: [{ server: /^freenginx(?:[/ ]|$)/ }],
   causes: [{ status: [504], cause: 'http_response_timeout' }],
 };

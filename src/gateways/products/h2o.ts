@@ -2,8 +2,12 @@ import type { Product } from '../signature.ts';
 
 const sentence = (words: string) => new RegExp(`^(?:${words})$`);
 
+const sentences = sentence(
+  'connection failed|(?:connect|first byte|I/O) timeout|I/O error[^\\n]{0,40}|failed to parse the response|proxy\\.[^\\n]{1,80}|[^\\n]{0,40}(?:refused|unreachable|lookup failure|handshake failed)[^\\n]{0,40}',
+);
+
 /**
- * One line of plain text, which only together with its Server header is its own.
+ * One line of plain text, which only together with its Server header or its reason phrase is its own.
  * https://github.com/h2o/h2o/blob/master/lib/core/proxy.c (on_error)
  */
 export const h2o: Product = {
@@ -13,11 +17,12 @@ export const h2o: Product = {
   makes: [
     {
       headers: { server: /^h2o(?:\/|$)/, 'content-type': /^text\/plain/ },
-      page: sentence(
-        'connection failed|(?:connect|first byte|I/O) timeout|I/O error[^\\n]{0,40}|failed to parse the response|proxy\\.[^\\n]{1,80}|[^\\n]{0,40}(?:refused|unreachable|lookup failure|handshake failed)[^\\n]{0,40}',
-      ),
+      // Where there is a reason phrase it is its own.
+      reason: /^(?:Gateway Error)?$/,
+      page: sentences,
     },
     { headers: { server: /^h2o(?:\/|$)/ }, reason: /^Gateway Error$/ },
+    { page: sentences, reason: /^Gateway Error$/ },
   ],
   passes: [{ server: /^h2o(?:\/|$)/ }],
   causes: [

@@ -16,6 +16,7 @@ import { bigIp } from './big-ip.ts';
 import { blueCoat } from './blue-coat.ts';
 import { bunny } from './bunny.ts';
 import { burp } from './burp.ts';
+import { cachefly } from './cachefly.ts';
 import { caddy } from './caddy.ts';
 import { cdn77 } from './cdn77.ts';
 import { charles } from './charles.ts';
@@ -58,6 +59,7 @@ import { netscaler } from './netscaler.ts';
 import { nghttpx } from './nghttpx.ts';
 import { nginx } from './nginx.ts';
 import { openresty } from './openresty.ts';
+import { paloAlto } from './palo-alto.ts';
 import { privoxy } from './privoxy.ts';
 import { proxyChain } from './proxy-chain.ts';
 import { qrator } from './qrator.ts';
@@ -101,6 +103,7 @@ export const products: readonly Product[] = [
   blueCoat,
   bunny,
   burp,
+  cachefly,
   caddy,
   cdn77,
   charles,
@@ -143,6 +146,7 @@ export const products: readonly Product[] = [
   nghttpx,
   nginx,
   openresty,
+  paloAlto,
   privoxy,
   proxyChain,
   qrator,

@@ -1,4 +1,4 @@
-import { nginx50x, nginxFile, nginxPage } from '../nginx-page.ts';
+import { nginx50x, openrestyPage } from '../nginx-page.ts';
 import type { Product } from '../signature.ts';
 
 /** nginx with Lua, and what is built upon it where that leaves the page as it is. https://openresty.org/ */
@@ -7,9 +7,9 @@ export const openresty: Product = {
   name: 'OpenResty',
   stand: 'site',
   makes: [
-    nginxPage(String.raw`openresty(?:/[\d.]{3,16})?`),
+    // APISIX writes the same page and puts its name upon every answer: told there, or not at all.
+    { ...openrestyPage, without: { server: /^APISIX/ } },
     nginx50x('OpenResty'),
-    nginxFile(/^openresty(?:[/ ]|$)/),
   ],
   passes: [{ server: /^openresty(?:[/ ]|$)/ }],
   causes: [{ status: [504], cause: 'http_response_timeout' }],

@@ -25,7 +25,7 @@ const causes = errors.flatMap(([name, cause]): CauseShape[] => {
     { headers: { 'x-squid-error': new RegExp(`^${name}\\b`) }, cause },
     {
       page: new RegExp(
-        `<body id="?${word}"?>${number === undefined ? '' : `[\\s\\S]{0,2000}\\(${number}\\) `}`,
+        `^<(?:(?!<body)[\\s\\S]){0,12000}<body id="?${word}"?>${number === undefined ? '' : `[\\s\\S]{0,2000}\\(${number}\\) `}`,
       ),
       cause,
     },

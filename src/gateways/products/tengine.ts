@@ -1,4 +1,4 @@
-import { nginx50x, nginxFile, nginxPage } from '../nginx-page.ts';
+import { nginx50x, nginxPage } from '../nginx-page.ts';
 import type { Product } from '../signature.ts';
 
 /** https://github.com/alibaba/tengine/blob/master/src/http/ngx_http_special_response.c */
@@ -12,7 +12,6 @@ export const tengine: Product = {
     },
     nginxPage(String.raw`[Tt]engine(?:/[\d.]{3,12})?`),
     nginx50x('[Tt]engine'),
-    nginxFile(/^Tengine(?:[/ ]|$)/),
   ],
   passes: [{ server: /^Tengine(?:[/ ]|$)/ }],
   causes: [{ status: [504], cause: 'http_response_timeout' }],

@@ -15,6 +15,8 @@ export const varnish: Product = {
     },
     // It names itself in Server only on what it wrote, also where the owner has written the page.
     { headers: { server: /^Varnish$/, 'x-varnish': /^\d/ }, without: { 'x-served-by': /^cache-/ } },
+    // Behind a box that has put its own name there.
+    { reason: /^(?:Backend fetch|VCL) failed$/, headers: { 'x-varnish': /^\d/ } },
   ],
   passes: [{ via: /\bvarnish \(Varnish\/\d/ }, { 'x-varnish': /^\d{1,20}(?: \d{1,20})?$/ }],
   quotes: [

@@ -12,7 +12,10 @@ export interface LaunchOptions {
   readonly profile?: string;
   /** The text of a proxy auto-configuration script that the browser obeys. */
   readonly pac?: string;
-  /** Names under `.test` that a page may redirect to, which Firefox looks up before the driver can see them. */
+  /**
+   * Names and IPv4 addresses outside `.test` that are to be this machine too, and names under `.test` that a page
+   * may redirect to, which Firefox looks up before the driver can see them.
+   */
   readonly hosts?: readonly string[];
   /** SHA-256 of a public key, Base64, whose certificate is trusted. Firefox trusts every certificate then. */
   readonly certificatePin?: string;
@@ -91,7 +94,7 @@ export interface Popup {
  * A real browser with the built extension in it. No debugger is attached to any page but the extension's own, and
  * no switch is set that changes what a page or a reload does, so that the browser acts as a person's does.
  *
- * Names under `.test` are this machine (127.0.0.1), names under `.invalid` do not resolve (RFC 6761).
+ * Names under `.test` and those of `hosts` are this machine (127.0.0.1), names under `.invalid` do not resolve (RFC 6761).
  */
 interface CommonDriver {
   /** The browser's own version, for instance `156.0.8078.79`. */

@@ -20,7 +20,8 @@ pid "${pidFile(folder)}";
 error_log stderr warn;
 events {}
 http {
-  log_format short '$status $request_method $request_uri';
+  map $http_accept $asker { default fetch; ~text/html page; }
+  log_format short '$status $request_method $request_uri $asker';
   access_log "${accessLogFile(folder)}" short;
   default_type text/html;
   client_body_temp_path "${folder}/body";

@@ -12,6 +12,7 @@ export const app502Json: Scenario = {
   title: 'Answers 502 with JSON, as an API does that was opened as a page.',
   truth: 'The app is running; a third party that it asks gave it no valid answer. The site is at fault.',
   expect: { badge: '502' },
+  verdict: { cause: 'site' },
   handle: (visit) => {
     if (visit.mended) return wellPage(visit);
     visit.response.writeHead(502, { 'Content-Type': 'application/json' }).end(JSON.stringify(problem));

@@ -21,6 +21,7 @@ export const cached: Scenario = {
     { path: '/unmarked', title: 'A 502 that says nothing about caching.', expect: { badge: '502' } },
     { path: '/good', title: 'A page that is well and links to the two.', expect: { badge: '' } },
   ],
+  verdict: { cause: 'site' },
   handle: (visit) => {
     switch (visit.url.pathname) {
       case '/':

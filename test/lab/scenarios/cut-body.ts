@@ -15,5 +15,6 @@ export const cutBody: Scenario = {
   title: 'Answers 502 and drops the connection in the middle of its error page.',
   truth: 'The gateway itself is failing. The site is at fault.',
   expect: { badge: '502' },
+  verdict: { cause: 'site' },
   handle: (visit) => (visit.mended ? wellPage(visit) : breakOff(visit)),
 };

@@ -9,6 +9,7 @@ export const empty: Scenario = {
   also: [
     { path: '/chunked', title: 'The same, in chunks of which there are none.', expect: { badge: '502' } },
   ],
+  verdict: { cause: 'site' },
   handle: (visit) => {
     if (visit.mended) return wellPage(visit);
     const framing = visit.url.pathname === '/chunked' ? { 'Transfer-Encoding': 'chunked' } : {};

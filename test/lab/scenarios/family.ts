@@ -1,4 +1,5 @@
 import { nginxErrorPage, notFound, sendHtml, wellPage } from '../answers/pages.ts';
+import { nothing } from '../budget.ts';
 import type { Opening, Scenario, Visit } from '../scenario.ts';
 
 /** Statuses of Cloudflare's own, each for a way in which its edge does not get an answer from the origin. */
@@ -20,6 +21,8 @@ export const family: Scenario = {
   expect: { badge: '503' },
   start: '/503',
   also: [{ path: '/504', title: 'Answers 504.', expect: { badge: '504' } }, ...edgeOpenings],
+  verdict: { cause: 'site' },
+  budget: { paths: { '/503': nothing } },
   handle: (visit) => {
     const status = edgeStatuses.find((candidate) => visit.url.pathname === `/${candidate}`);
     if (visit.mended) return wellPage(visit);

@@ -14,6 +14,7 @@ export const hugeHeaders: Scenario = {
   truth: 'The gateway is wordy and what is behind it is down. The site is at fault.',
   expect: { badge: '502' },
   also: [{ path: '/too-much', title: 'With 480 kB, which browsers refuse.', expect: { badge: '' } }],
+  verdict: { cause: 'site' },
   handle: (visit) => {
     if (visit.mended) wellPage(visit);
     else badGateway(visit, fields(visit.url.pathname === '/too-much' ? 60 : 25));

@@ -13,6 +13,7 @@ export const many: Scenario = {
   expect: { badge: '502' },
   start: '/1',
   also: [{ path: '/', title: 'A page that is well and links to them.', expect: { badge: '' } }],
+  verdict: { cause: 'site-page', alsoRight: ['site'] },
   handle: (visit) => {
     if (visit.mended || visit.url.pathname === '/')
       wellPage(visit, 'Fifty pages', `<ul>${links.join('')}</ul>`);

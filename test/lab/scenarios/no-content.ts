@@ -8,6 +8,7 @@ export const noContent: Scenario = {
   title: 'Answers 502 with a link to an address that answers 204, which leaves the page where it is.',
   truth: 'The program behind the gateway is not running. The site is at fault.',
   expect: { badge: '502' },
+  verdict: { cause: 'site' },
   handle: (visit) => {
     if (visit.url.pathname === '/nothing') visit.response.writeHead(204).end();
     else if (visit.mended) wellPage(visit, 'Well again', link);

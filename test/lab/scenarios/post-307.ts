@@ -1,5 +1,6 @@
 import { orderForm } from '../answers/order-form.ts';
 import { badGatewayUntilMended, notFound, redirect } from '../answers/pages.ts';
+import { nothing } from '../budget.ts';
 import type { Scenario } from '../scenario.ts';
 
 export const post307: Scenario = {
@@ -9,6 +10,9 @@ export const post307: Scenario = {
     'The gateway lost the answer to the order; nobody knows whether it went through. The site is at fault.',
   expect: { badge: '502' },
   start: '/?submit',
+  verdict: { cause: 'site-page', alsoRight: ['site'] },
+  failing: '/order/new',
+  budget: { paths: { '/order/new': nothing } },
   handle: (visit) => {
     switch (visit.url.pathname) {
       case '/':

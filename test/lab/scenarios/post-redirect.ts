@@ -8,6 +8,8 @@ export const postRedirect: Scenario = {
   truth: 'The order arrived; only the page that says so fails. The site is at fault, a reload is safe.',
   expect: { badge: '502' },
   start: '/?submit',
+  verdict: { cause: 'site-page', alsoRight: ['site'] },
+  failing: '/thanks',
   handle: (visit) => {
     switch (visit.url.pathname) {
       case '/':

@@ -1,5 +1,6 @@
 import { orderForm } from '../answers/order-form.ts';
 import { badGateway, notFound, wellPage } from '../answers/pages.ts';
+import { nothing } from '../budget.ts';
 import type { Scenario } from '../scenario.ts';
 
 export const post: Scenario = {
@@ -17,6 +18,9 @@ export const post: Scenario = {
       expect: { badge: '502' },
     },
   ],
+  verdict: { cause: 'site-page', alsoRight: ['site'] },
+  failing: '/order',
+  budget: { paths: { '/order': nothing } },
   handle: (visit) => {
     const { pathname, searchParams } = visit.url;
     const isGetBroken = searchParams.get('get') === '502';

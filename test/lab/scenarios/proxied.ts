@@ -7,6 +7,11 @@ export const proxied: Scenario = {
   truth: "The proxy on the visitor's side cannot reach the site.",
   expect: { badge: '502' },
   reach: 'proxy',
+  verdict: {
+    // A Squid of the site's looks the same, and which proxy served the request is not to be known there.
+    chromium: { cause: 'proxy', alsoRight: ['site', 'unclear'] },
+    firefox: { cause: 'proxy', certainty: 'likely' },
+  },
   handle: (visit) => {
     if (visit.mended) return wellPage(visit);
     const headers = {

@@ -7,6 +7,7 @@ export const reason: Scenario = {
   truth: 'The program behind the gateway is not running. The site is at fault.',
   expect: { badge: '502' },
   also: [{ path: '/none', title: 'Answers 502 without a reason phrase.', expect: { badge: '502' } }],
+  verdict: { cause: 'site' },
   handle: (visit) => {
     if (visit.mended) return wellPage(visit);
     const phrase = visit.url.pathname === '/none' ? '' : 'Proxy Error';

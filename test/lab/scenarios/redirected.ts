@@ -1,4 +1,5 @@
 import { badGatewayUntilMended, notFound, redirect } from '../answers/pages.ts';
+import { nothing } from '../budget.ts';
 import type { Scenario } from '../scenario.ts';
 
 const signInHost = 'redirected-sign-in.test';
@@ -11,6 +12,9 @@ export const redirected: Scenario = {
   expect: { badge: '502' },
   start: `/account?${token}`,
   otherHosts: [signInHost],
+  verdict: { cause: 'site' },
+  failing: '/welcome',
+  budget: { paths: { '/welcome': nothing } },
   handle: (visit) => {
     const { hostname, pathname, port } = visit.url;
     if (hostname === signInHost) return redirect(visit, 301, visit.urlOf('redirected', '/welcome'));

@@ -14,6 +14,7 @@ export const sameDocument: Scenario = {
   title: 'Answers 502 with a page that changes its own address by pushState and by a fragment.',
   truth: 'The program behind the gateway is not running. The site is at fault.',
   expect: { badge: '502', after: 500 },
+  verdict: { cause: 'site' },
   handle: (visit) => {
     if (visit.mended) wellPage(visit);
     else sendHtml(visit, 502, htmlDocument('502 Bad Gateway', moves));

@@ -8,6 +8,9 @@ export const selfReloading: Scenario = {
   title: 'Answers 502 with a page that reloads itself every second.',
   truth: 'The program behind the gateway is not running. The site is at fault.',
   expect: { badge: '502' },
+  verdict: { cause: 'site' },
+  // Its own reloads are in the log too.
+  budget: { paths: { '/': { withCookies: 3, without: 30 } } },
   handle: (visit) => {
     if (visit.mended) wellPage(visit);
     else sendHtml(visit, 502, htmlDocument('We will be back soon', '', refresh));

@@ -6,6 +6,7 @@ export const setCookie: Scenario = {
   title: 'Answers 502 and sets cookies whose values nobody else may read.',
   truth: 'The program behind the gateway is not running. The site is at fault.',
   expect: { badge: '502' },
+  verdict: { cause: 'site' },
   handle: (visit) => {
     if (visit.mended) return wellPage(visit);
     return badGateway(visit, {

@@ -8,5 +8,7 @@ export const siteWorkerCached: Scenario = {
   expect: { badge: '502' },
   start: '/?go',
   reach: 'secure-context',
+  verdict: { cause: 'service-worker' },
+  failing: '/page',
   handle: (visit) => answerSiteWithWorker(visit, replayStoredError, false),
 };

@@ -9,5 +9,7 @@ export const siteWorkerPassed: Scenario = {
   expect: { badge: '502' },
   start: '/?go',
   reach: 'secure-context',
+  verdict: { cause: 'site-page', alsoRight: ['site'] },
+  failing: '/page',
   handle: (visit) => answerSiteWithWorker(visit, passOn, !visit.mended),
 };

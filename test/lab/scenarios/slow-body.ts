@@ -21,5 +21,6 @@ export const slowBody: Scenario = {
   title: 'Answers 502 at once, but its error page trickles in over two seconds (?over= gives milliseconds).',
   truth: 'The gateway is slow and what is behind it is down. The site is at fault.',
   expect: { badge: '502', after: 2_000 },
+  verdict: { cause: 'site' },
   handle: (visit) => (visit.mended ? wellPage(visit) : trickle(visit)),
 };

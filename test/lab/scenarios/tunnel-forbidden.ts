@@ -8,5 +8,6 @@ export const tunnelForbidden: Scenario = {
   expect: { badge: '!' },
   reach: 'tunnel',
   connectStatus: 403,
+  verdict: { cause: 'tunnel-refused', certainty: 'likely' },
   handle: (visit) => wellPage(visit),
 };

@@ -8,5 +8,6 @@ export const tunnelRefused: Scenario = {
   expect: { badge: '!' },
   reach: 'tunnel',
   connectStatus: 502,
+  verdict: { cause: 'tunnel-refused', certainty: 'likely' },
   handle: (visit) => wellPage(visit),
 };

@@ -8,5 +8,6 @@ export const tunnelUnavailable: Scenario = {
   expect: { badge: '!' },
   reach: 'tunnel',
   connectStatus: 503,
+  verdict: { cause: 'tunnel-refused', certainty: 'likely' },
   handle: (visit) => wellPage(visit),
 };

@@ -7,5 +7,6 @@ export const tunnelled: Scenario = {
   truth: 'The program behind the gateway is not running; the proxy is innocent. The site is at fault.',
   expect: { badge: '502' },
   reach: 'tunnel',
+  verdict: { cause: 'site' },
   handle: badGatewayUntilMended,
 };

@@ -3,7 +3,7 @@ import { TLSSocket } from 'node:tls';
 import { htmlDocument, sendHtml } from '../answers/pages.ts';
 import type { Scenario, Visit } from '../scenario.ts';
 import { answerOwnPage } from './index-page.ts';
-import type { RecordedRequest } from './request-log.ts';
+import { hasCookies, type RecordedRequest } from './request-log.ts';
 import type { LabState } from './state.ts';
 
 /** Answers one request, whichever of the lab's ports it came in by. */
@@ -21,13 +21,27 @@ async function readContent(request: IncomingMessage, take: (chunk: Buffer) => vo
   for await (const chunk of request) take(Buffer.from(chunk));
 }
 
+type History = Pick<Visit, 'earlier' | 'earlierAlike' | 'earlierAtHost' | 'sinceLast' | 'byProxy'>;
+
+/** What the log holds when a request comes that is not in it yet. */
+function historyOf(recorded: RecordedRequest, { log }: LabState): History {
+  const before = log.atHost(recorded.host);
+  return {
+    earlier: log.like(recorded).length,
+    earlierAlike: log.like(recorded).filter((other) => hasCookies(other) === hasCookies(recorded)).length,
+    earlierAtHost: before.length,
+    sinceLast: recorded.at - (before.at(-1)?.at ?? Number.NEGATIVE_INFINITY),
+    byProxy: recorded.byProxy,
+  };
+}
+
 function visitOf(
   request: IncomingMessage,
   response: ServerResponse,
   url: URL,
   state: LabState,
   scenario: Scenario,
-  earlier: number,
+  history: History,
 ): Visit {
   const goneAway = new AbortController();
   response.once('close', () => goneAway.abort());
@@ -36,7 +50,7 @@ function visitOf(
     response,
     url,
     mended: state.isMended(scenario.id),
-    earlier,
+    ...history,
     gone: goneAway.signal,
     urlOf: (id, path) => state.urlOf(id, path),
     indexUrl: state.indexUrl,
@@ -48,6 +62,7 @@ async function answer(
   response: ServerResponse,
   url: URL,
   state: LabState,
+  byProxy: boolean,
 ): Promise<void> {
   const scenario = state.scenarioAt(url.hostname);
   const recorded: RecordedRequest = {
@@ -57,9 +72,10 @@ async function answer(
     host: url.hostname,
     path: url.pathname + url.search,
     headers: request.headers,
+    byProxy,
     bodyLength: 0,
   };
-  const earlier = state.log.countLike(recorded);
+  const history = historyOf(recorded, state);
   state.log.add(recorded);
 
   const content: Buffer[] = [];
@@ -68,20 +84,20 @@ async function answer(
     if (!scenario) content.push(chunk);
   });
 
-  if (scenario) await scenario.handle(visitOf(request, response, url, state, scenario, earlier));
+  if (scenario) await scenario.handle(visitOf(request, response, url, state, scenario, history));
   else if (state.isOwnHost(url.hostname)) answerOwnPage(request, response, url, content, state);
   else sendHtml({ response }, 404, htmlDocument('No scenario has this host name', ''));
 }
 
-/** Makes the function that answers every request to the lab, by the host that it names. */
-export function createDispatch(state: LabState): Dispatch {
+/** Makes the function that answers every request to one of the lab's ports, by the host that it names. */
+export function createDispatch(state: LabState, byProxy: boolean): Dispatch {
   return (request, response) => {
     const url = targetOf(request);
     if (!url) {
       response.writeHead(400).end();
       return;
     }
-    answer(request, response, url, state).catch((error: unknown) => {
+    answer(request, response, url, state, byProxy).catch((error: unknown) => {
       if (response.closed || response.destroyed) return;
       console.error(`Fault in the lab at ${url.href}:`, error);
       if (response.headersSent) response.destroy();

@@ -1,16 +1,14 @@
 import { createServer, type IncomingMessage, type Server, STATUS_CODES } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { Duplex } from 'node:stream';
-import { hostOf } from '../scenario.ts';
+import { hostsOf, isProxied } from '../scenario.ts';
 import type { Certificate } from './certificate.ts';
 import type { Dispatch } from './dispatch.ts';
 import type { LabState } from './state.ts';
 
 /** The proxy configuration that sends only the scenarios meant for it to the lab's forward proxy. */
 export function proxyAutoConfig(state: LabState, proxyPort: number): string {
-  const hosts = state.scenarios
-    .filter(({ reach }) => reach === 'proxy' || reach === 'tunnel')
-    .map((scenario) => hostOf(scenario));
+  const hosts = state.scenarios.filter(isProxied).flatMap((scenario) => hostsOf(scenario));
   return `function FindProxyForURL(url, host) {
   return ${JSON.stringify(hosts)}.includes(host) ? 'PROXY 127.0.0.1:${proxyPort}' : 'DIRECT';
 }
@@ -35,6 +33,7 @@ function recordConnect(request: IncomingMessage, host: string, state: LabState):
     host,
     path: request.url ?? '',
     headers: request.headers,
+    byProxy: true,
     bodyLength: 0,
   });
 }

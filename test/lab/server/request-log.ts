@@ -11,7 +11,10 @@ export interface RecordedRequest {
   host: string;
   /** Path and query; for CONNECT the authority that was asked for. */
   path: string;
+  /** All of them: Cookie, Accept and, where the browser sends it, Sec-Fetch-Mode tell who asked, and as whom. */
   headers: IncomingHttpHeaders;
+  /** Whether it came by way of the lab's forward proxy. */
+  byProxy: boolean;
   /** Bytes of content received so far. */
   bodyLength: number;
 }
@@ -19,6 +22,15 @@ export interface RecordedRequest {
 /** The path of a recorded request without its query. */
 function pathname({ path }: RecordedRequest): string {
   return path.split('?', 1)[0] ?? path;
+}
+
+export function hasCookies({ headers }: RecordedRequest): boolean {
+  return headers.cookie !== undefined;
+}
+
+/** Whether a tab asked, for a page to show; what a script fetches accepts anything alike. */
+export function isNavigation({ headers }: RecordedRequest): boolean {
+  return headers.accept?.includes('text/html') === true;
 }
 
 /** Everything the lab was asked, in order of arrival. */
@@ -29,14 +41,19 @@ export class RequestLog {
     this.#requests.push(request);
   }
 
-  /** How many requests like this one are already in the log. */
-  countLike(request: RecordedRequest): number {
+  /** The requests of the same method for the same path of the same host that are already in the log. */
+  like(request: RecordedRequest): readonly RecordedRequest[] {
     return this.#requests.filter(
       (other) =>
         other.host === request.host &&
         other.method === request.method &&
         pathname(other) === pathname(request),
-    ).length;
+    );
+  }
+
+  /** The requests to a host so far, oldest first. */
+  atHost(host: string): readonly RecordedRequest[] {
+    return this.#requests.filter((request) => request.host === host && request.method !== 'CONNECT');
   }
 
   /** Copies of the requests to one scenario or to all, of one path (any query) or of all. */

@@ -51,10 +51,16 @@ export class LabState {
   /** The address of a path at a scenario's host; without a path, of the page it starts with. */
   urlOf(id: string, path?: string): string {
     const scenario = this.scenario(id);
+    return this.urlAt(id, hostOf(scenario), path ?? scenario.start ?? '/');
+  }
+
+  /** The address of a path at one of the hosts of a scenario. Throws if the scenario does not answer there. */
+  urlAt(id: string, host: string, path: string): string {
+    const scenario = this.scenario(id);
+    if (!hostsOf(scenario).includes(host)) throw new Error(`The scenario "${id}" is not at ${host}`);
     const scheme = scenario.reach === 'tunnel' ? 'https' : 'http';
-    const isProxied = scenario.reach === 'tunnel' || scenario.reach === 'proxy';
-    const port = isProxied ? '' : `:${this.port}`;
-    return `${scheme}://${hostOf(scenario)}${port}${path ?? scenario.start ?? '/'}`;
+    const hasPort = scenario.reach !== 'tunnel' && scenario.reach !== 'proxy';
+    return `${scheme}://${host}${hasPort ? `:${this.port}` : ''}${path}`;
   }
 
   mend(id: string): void {

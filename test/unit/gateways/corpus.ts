@@ -60,3 +60,10 @@ function known(text: string): Known {
 export function textOf(body: Answer['body']): string {
   return body instanceof Uint8Array ? new TextDecoder().decode(body) : (body ?? '');
 }
+
+/** The body of an answer of the corpus as text. */
+export function pageOf(id: string): string {
+  const found = knownAnswers('corpus').find((one) => one.id === id);
+  if (found === undefined) throw new Error(`${id} is not in the corpus`);
+  return textOf(found.answer.body);
+}

@@ -78,7 +78,7 @@ export const documented: readonly Documented[] = [
   site('cloudflare', 521, [...cloudflare, html], cloudflarePage(521, 'Web server is down'), {
     cause: 'connection_refused',
   }),
-  site('cloudflare', 522, [], cloudflarePage(522, 'Connection timed out'), {
+  site('cloudflare', 522, [['server', 'cloudflare'], html], cloudflarePage(522, 'Connection timed out'), {
     cause: 'connection_timeout',
     quote: ray,
   }),
@@ -136,6 +136,12 @@ export const documented: readonly Documented[] = [
     502,
     [html],
     '<!DOCTYPE html>\n<html lang=en>\n  <meta charset=utf-8>\n  <meta name=viewport content="initial-scale=1, minimum-scale=1, width=device-width">\n  <title>Error 502 (Server Error)!!1</title>\n  <style>*{margin:0}</style>\n  <p><b>502.</b> <ins>That’s an error.</ins>',
+  ),
+  site(
+    'google',
+    502,
+    [html],
+    '<!DOCTYPE html>\n<html lang=de>\n  <meta charset=utf-8>\n  <meta name=viewport content="initial-scale=1, minimum-scale=1, width=device-width">\n  <title>Fehler 502 (Serverfehler)!!1</title>\n  <p><b>502.</b>',
   ),
   site(
     'google',
@@ -347,7 +353,7 @@ export const documented: readonly Documented[] = [
     'burp',
     200,
     [],
-    '<html><head><title>Burp Suite Professional</title></head><body>Unknown&#32;host</body></html>',
+    '<html><head><title>Burp Suite Professional</title><style>.title { color: #fff; background: #e06228; padding: 10px 15px; }</style></head><body>Unknown&#32;host</body></html>',
     { cause: 'dns_error' },
   ),
   visitor(
@@ -355,6 +361,13 @@ export const documented: readonly Documented[] = [
     403,
     [],
     '<html><head><title>Web Page Blocked!</title></head><body><img src="//globalurl.fortinet.net/x.png"></body></html>',
+    { cause: 'http_request_denied' },
+  ),
+  visitor(
+    'palo-alto',
+    503,
+    [],
+    '<html>\n<head>\n<title>Web Page Blocked</title>\n</head>\n<body bgcolor="#e7e8e9">\n<div id="content">\n<h1>Web Page Blocked</h1>\n<p>Access to the web page you were trying to visit has been blocked in accordance with company policy. Please contact your system administrator.</p>\n</div></body></html>',
     { cause: 'http_request_denied' },
   ),
   visitor(

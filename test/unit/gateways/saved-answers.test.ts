@@ -34,6 +34,8 @@ describe('what curl -i prints', () => {
     ],
     ['a redirect without', 'HTTP/1.1 302 Found\r\n\r\nhere\r\nHTTP/2 502\r\n\r\nlast'],
     ['a redirect without body', 'HTTP/2 308\r\nlocation: /x\r\n\r\nHTTP/2 502\r\n\r\nlast'],
+    ['a byte order mark', '\uFEFFHTTP/2 502\r\n\r\nlast'],
+    ['a reason phrase without end', `HTTP/1.1 502 ${'x'.repeat(100_000)}\r\n\r\nlast`],
     ['a body that quotes a status line', 'HTTP/2 502\r\n\r\nlast HTTP/1.1 200 OK\r\n\r\nnot this'],
   ])('after %s', (_, dump) => {
     expect(parseDump(bytes(dump)).status).toBe(502);
@@ -66,10 +68,11 @@ describe('a saved answer', () => {
   });
 
   it('needs no more than a status and headers', () => {
-    expect(parseCapture('{"response":{"status":502,"headers":[]}}')).toEqual({
-      id: null,
-      answer: { status: 502, reason: '', headers: [], body: '' },
-    });
+    const least = { id: null, answer: { status: 502, reason: '', headers: [], body: '' } };
+    const nulls =
+      '{"id":null,"request":null,"response":{"status":502,"statusText":null,"headers":[],"body":null}}';
+    expect(parseCapture('{"response":{"status":502,"headers":[]}}')).toEqual(least);
+    expect(parseCapture(nulls)).toEqual(least);
   });
 
   test.each([
@@ -77,6 +80,9 @@ describe('a saved answer', () => {
     ['{"response":{"status":"502","headers":[]}}', /response\.status/],
     ['{"response":{"status":502,"headers":[["a"]]}}', /response\.headers\.0/],
     ['{"response":{"status":502,"headers":[],"bodyBase64":"%%"}}', /not base64/],
-    ['not json', /JSON/],
+    ['{"response":{"status":502,"headers":[],"bodyBase64":"A"}}', /not base64/],
+    ['{"response":null}', /response/],
+    ['not json', /no JSON/],
+    ['', /no JSON/],
   ])('refuses %s', (text, message) => expect(() => parseCapture(text)).toThrow(message));
 });

@@ -60,6 +60,7 @@ describe('Proxy-Status', () => {
     nextProtocol: null,
     receivedStatus: null,
     details: null,
+    more: {},
   };
 
   // The examples of RFC 9209, 2 and 2.1.
@@ -85,6 +86,20 @@ describe('Proxy-Status', () => {
       'r34.example.net; error=http_request_error, ExampleCDN',
       [{ name: 'r34.example.net', error: 'http_request_error' }, { name: 'ExampleCDN' }],
     ],
+    [
+      'a; error=dns_error; rcode="NXDOMAIN"; info-code=3',
+      [{ name: 'a', error: 'dns_error', more: { rcode: 'NXDOMAIN', 'info-code': 3 } }],
+    ],
+    [
+      'a; error=tls_alert_received; alert-id=40; alert-message=handshake_failure',
+      [
+        {
+          name: 'a',
+          error: 'tls_alert_received',
+          more: { 'alert-id': 40, 'alert-message': 'handshake_failure' },
+        },
+      ],
+    ],
     ['proxy.example; error=nobody_registered_this', [{ name: 'proxy.example' }]],
     ['"unfinished', []],
     ['', []],
@@ -101,7 +116,10 @@ describe('Proxy-Status', () => {
 });
 
 describe('Cache-Status', () => {
-  const none = { hit: false, forwarded: null, forwardStatus: null, ttl: null, detail: null };
+  const none = {
+    ...{ hit: false, forwarded: null, forwardStatus: null, ttl: null, stored: false, collapsed: null },
+    ...{ key: null, detail: null },
+  };
 
   // The examples of RFC 9211, 3.
   test.each([
@@ -117,6 +135,14 @@ describe('Cache-Status', () => {
         { name: 'OriginCache', hit: true, ttl: 1100 },
         { name: 'CDN Company Here', forwarded: 'uri-miss' },
       ],
+    ],
+    [
+      'ExampleCache; fwd=stale; fwd-status=304; collapsed; ttl=376',
+      [{ name: 'ExampleCache', forwarded: 'stale', forwardStatus: 304, collapsed: true, ttl: 376 }],
+    ],
+    [
+      'ExampleCache; fwd=uri-miss; collapsed=?0; stored; key="a/b"',
+      [{ name: 'ExampleCache', forwarded: 'uri-miss', collapsed: false, stored: true, key: 'a/b' }],
     ],
     ['ExampleCache; hit=?0; detail=MEMORY', [{ name: 'ExampleCache', detail: 'MEMORY' }]],
   ])('%s', (value, members) => {

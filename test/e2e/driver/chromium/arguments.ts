@@ -23,7 +23,7 @@ export function chromiumArguments(options: LaunchOptions, profile: string, start
     '--disable-search-engine-choice-screen',
     '--disable-sync',
     '--force-device-scale-factor=1',
-    '--host-resolver-rules=MAP *.test 127.0.0.1, MAP *.invalid ^NOTFOUND',
+    `--host-resolver-rules=${resolverRules(options.hosts)}`,
     '--password-store=basic',
     '--use-mock-keychain',
     '--window-size=1366,900',
@@ -52,6 +52,13 @@ export async function prepareProfile(profile: string): Promise<void> {
 
 export function preferencesFile(profile: string): string {
   return join(profile, 'Default', 'Preferences');
+}
+
+/** Names under `.localhost` are this machine in any case. */
+function resolverRules(hosts: readonly string[] = []): string {
+  const others = hosts.filter((host) => !/\.(?:test|localhost)$/.test(host));
+  const local = ['*.test', ...others].map((name) => `MAP ${name} 127.0.0.1`);
+  return [...local, 'MAP *.invalid ^NOTFOUND'].join(', ');
 }
 
 function ifThere(error: NodeJS.ErrnoException): void {

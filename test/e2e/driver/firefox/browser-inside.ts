@@ -2,18 +2,18 @@
 import type { Gecko, LocalFile, Observer } from './gecko.ts';
 
 /**
- * Makes every name under `.test` this machine, and lets no name under `.invalid` resolve. Firefox takes no
- * pattern for that, so each name is told to it before it is looked up: when a request for it opens, or when an
- * answer redirects to it.
+ * Makes every name under `.test` and every known name this machine, and lets no name under `.invalid` resolve.
+ * Firefox takes no pattern for that, so each name is told to it before it is looked up: when a request for it
+ * opens, or when an answer redirects to it.
  *
- * @param known names that may be looked up without either, for instance a proxy's
+ * @param known names under other domains, and those that may be looked up without either, for instance a proxy's
  */
 export function resolveNames({ Services, Cc, Ci, memory }: Gecko, known: readonly string[]): void {
   const dns = Cc['@mozilla.org/network/native-dns-override;1'].getService(Ci.nsINativeDNSResolverOverride);
   const names = new Set<string>();
   const learn = (name: string) => {
-    if (names.has(name) || !/\.(test|invalid)$/.test(name)) return;
-    dns.addIPOverride(name, name.endsWith('.test') ? '127.0.0.1' : 'N/A');
+    if (names.has(name) || !(known.includes(name) || /\.(test|invalid)$/.test(name))) return;
+    dns.addIPOverride(name, name.endsWith('.invalid') ? 'N/A' : '127.0.0.1');
     names.add(name);
   };
   const opening: Observer = {
@@ -33,9 +33,9 @@ export function resolveNames({ Services, Cc, Ci, memory }: Gecko, known: readonl
   memory.names = names;
 }
 
-/** The names under `.test` that were asked for so far. */
+/** The names of this machine that were known or asked for so far. */
 export function localNames({ memory }: Gecko): string[] {
-  return [...(memory.names ?? [])].filter((name) => name.endsWith('.test'));
+  return [...(memory.names ?? [])].filter((name) => !name.endsWith('.invalid'));
 }
 
 /** Makes Firefox speak a language; its own texts stay English where no language pack is installed. */

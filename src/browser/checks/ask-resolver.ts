@@ -1,0 +1,30 @@
+import type { Failure } from '../../incident/failure.ts';
+import { measured, type Reading, unavailable } from '../../probes/reading.ts';
+import type { Resolution } from '../../probes/resolution.ts';
+import { addressesIn, type ResolverId, resolvers } from '../../probes/resolver.ts';
+
+const patience = 5_000;
+
+/** Asks a public resolver where the failing site's name leads. To be called only after the person has picked one. */
+export async function askResolver(failure: Failure, id: ResolverId): Promise<Reading<Resolution>> {
+  const { hostname } = new URL(failure.url);
+  const { name, endpoint } = resolvers[id];
+  const ask = async (type: 'A' | 'AAAA') => {
+    const question = `${endpoint}?${new URLSearchParams({ name: hostname, type })}`;
+    const answer = await fetch(question, {
+      headers: { accept: 'application/dns-json' },
+      credentials: 'omit',
+      cache: 'no-store',
+      referrerPolicy: 'no-referrer',
+      signal: AbortSignal.timeout(patience),
+    });
+    return addressesIn(await answer.json());
+  };
+  try {
+    const [four, six] = await Promise.all([ask('A'), ask('AAAA')]);
+    if (four === null && six === null) return unavailable('refused');
+    return measured({ resolver: name, addresses: [...(four ?? []), ...(six ?? [])] });
+  } catch (error) {
+    return unavailable('error', String(error));
+  }
+}

@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import { keptHeaders } from '../../incident/headers.ts';
+import { type Asked, askedSchema } from '../../probes/asked.ts';
+import { askHere } from './ask-here.ts';
+import { runInside } from './run-inside.ts';
+
+/** Milliseconds that one request may take. */
+const patience = 5_000;
+
+/** Asks as the browser's usual windows do, from the background. */
+export async function askFromBackground(url: string, credentials: 'include' | 'omit'): Promise<Asked> {
+  return checked(await askHere(url, credentials, patience));
+}
+
+/** Asks inside the tab's document, as that tab: its cookies, its container, its private window. null: not possible. */
+export async function askFromPage(
+  tabId: number,
+  url: string,
+  credentials: 'include' | 'omit',
+): Promise<Asked | null> {
+  const raw = await runInside(tabId, askHere, [url, credentials, patience], patience + 500);
+  return raw === null ? null : checked(raw);
+}
+
+/** Nothing that comes out of a page or off the network is taken as it is. */
+export function checked(raw: unknown): Asked {
+  const parsed = v.safeParse(askedSchema, withKeptHeaders(raw));
+  return parsed.success ? parsed.output : { kind: 'no-answer', at: Date.now(), took: 0, why: 'network' };
+}
+
+const rawHeaders = v.object({ headers: v.array(v.tuple([v.string(), v.string()])) });
+
+function withKeptHeaders(raw: unknown): unknown {
+  const parsed = v.safeParse(v.looseObject(rawHeaders.entries), raw);
+  return parsed.success ? { ...parsed.output, headers: keptHeaders(parsed.output.headers) } : raw;
+}

@@ -1,0 +1,117 @@
+import { originOf } from '../../incident/address.ts';
+import { type Incident, shownIncident } from '../../incident/incident.ts';
+import type { ProbeId, Readings } from '../../probes/evidence.ts';
+import type { Examination } from '../../probes/examination.ts';
+import { probes } from '../../probes/index.ts';
+import { permitFor } from '../../probes/permit.ts';
+import type { Probe, Subject } from '../../probes/probe.ts';
+import { unavailable } from '../../probes/reading.ts';
+import { readSettings } from '../settings.ts';
+import { readExamination, readTab, writeExamination } from '../store.ts';
+import { toolsFor } from './tools.ts';
+
+/**
+ * How the person came to it: by opening the popup, by asking to check again, or by letting the failing page be asked for
+ * although a link may be good for one use.
+ */
+export type Occasion = 'opened' | 'again' | 'ask-page';
+
+/** Milliseconds after which an examination ends with what it has. */
+const patience = 8_000;
+
+/** The examinations under way. A worker that is stopped loses them, and the next opening of the popup begins anew. */
+const running = new Map<number, Promise<void>>();
+
+/** Examines the failure that a tab shows, once for each showing unless the person asks again. Resolves at the end. */
+export async function examine(tabId: number, occasion: Occasion): Promise<void> {
+  const [state, before] = await Promise.all([readTab(tabId), readExamination(tabId)]);
+  const incident = shownIncident(state);
+  if (incident === null || incident.state.phase === 'verifying') return;
+  const isSame = before?.incident === incident.id && before.shownAt === incident.shownAt;
+  const isUnderWay = running.get(tabId);
+  if (isSame && isUnderWay !== undefined) return await isUnderWay;
+  if (isSame && occasion === 'opened' && before.finishedAt !== null) return;
+  const run = runAll(tabId, incident, occasion, isSame ? before : null).finally(() => running.delete(tabId));
+  running.set(tabId, run);
+  await run;
+}
+
+async function runAll(
+  tabId: number,
+  incident: Incident,
+  occasion: Occasion,
+  before: Examination | null,
+): Promise<void> {
+  const { url } = incident.failure;
+  const mayAsk = occasion === 'ask-page' || !(await readSettings()).askFirst;
+  const permit = mayAsk ? permitFor(incident, occasion === 'ask-page', Date.now()) : 'needs-click';
+  const subject: Subject = { incident, url, origin: originOf(url), permit, mayAsk };
+  let examination: Examination = {
+    incident: incident.id,
+    shownAt: incident.shownAt,
+    startedAt: Date.now(),
+    finishedAt: null,
+    readings: {},
+    asked: before?.asked ?? 0,
+    before: before?.readings ?? null,
+  };
+  let tail = writeExamination(tabId, examination);
+  const update = (change: Partial<Examination>) => {
+    examination = { ...examination, ...change };
+    const written = examination;
+    tail = tail.then(() => writeIfShown(tabId, written));
+    return tail;
+  };
+  const tools = toolsFor(tabId, subject, () => {
+    examination = { ...examination, asked: examination.asked + 1 };
+  });
+  const readOne = async (probe: Probe) => {
+    const readings = await reading(probe, subject, tools);
+    await update({ readings: { ...examination.readings, ...readings } });
+  };
+  await Promise.race([Promise.all(probes.map(readOne)), overdue()]);
+  await update({ readings: withoutGaps(examination.readings), finishedAt: Date.now() });
+}
+
+/** Adds one reading that the person has asked for to the examination of what the tab shows. */
+export async function examineBesides<Id extends ProbeId>(
+  tabId: number,
+  id: Id,
+  read: (incident: Incident) => Promise<NonNullable<Readings[Id]>>,
+): Promise<void> {
+  const incident = shownIncident(await readTab(tabId));
+  if (incident === null || permitFor(incident, true, Date.now()) === 'never') return;
+  const reading = await read(incident);
+  const known = await readExamination(tabId);
+  if (known === null) return;
+  await writeIfShown(tabId, { ...known, readings: { ...known.readings, [id]: reading } });
+}
+
+/** A probe that breaks is one that could not measure. */
+async function reading(
+  probe: Probe,
+  subject: Subject,
+  tools: ReturnType<typeof toolsFor>,
+): Promise<Readings> {
+  try {
+    return { [probe.id]: await probe.run(subject, tools) };
+  } catch (error) {
+    return { [probe.id]: unavailable('error', String(error)) };
+  }
+}
+
+function withoutGaps(readings: Readings): Readings {
+  const late = probes.map(({ id }) => [id, unavailable('timeout')] as const);
+  return { ...Object.fromEntries(late), ...readings };
+}
+
+function overdue(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, patience));
+}
+
+/** What comes late, for a failure that the tab has left behind, is dropped. */
+async function writeIfShown(tabId: number, examination: Examination): Promise<void> {
+  const incident = shownIncident(await readTab(tabId));
+  const isShown = incident?.id === examination.incident && incident.shownAt === examination.shownAt;
+  if (isShown) await writeExamination(tabId, examination);
+}

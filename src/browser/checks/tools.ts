@@ -1,0 +1,110 @@
+import * as v from 'valibot';
+import { type Asked, askedSchema } from '../../probes/asked.ts';
+import { pageSchema } from '../../probes/page.ts';
+import type { Subject } from '../../probes/probe.ts';
+import { measured, type Reading, unavailable } from '../../probes/reading.ts';
+import { type Arms, askSeries } from '../../probes/series.ts';
+import { siteWorkerSchema } from '../../probes/site-worker.ts';
+import type { Tools } from '../../probes/tools.ts';
+import { askFromBackground, askFromPage, checked } from './ask.ts';
+import { isUsual } from './identity.ts';
+import { readCopyHere, readPageHere, readWorkerHere } from './inside.ts';
+import { readNeighbours } from './neighbours.ts';
+import { readProxySettings } from './proxy-settings.ts';
+import { runInside } from './run-inside.ts';
+
+/** Milliseconds that a look into the page may take. */
+const patience = 3_000;
+
+/** The tools for one examination of one tab; `asked` counts every request that is made. */
+export function toolsFor(tabId: number, subject: Subject, asked: () => void): Tools {
+  const { url, incident } = subject;
+  const page = once(async () => {
+    const seen = v.safeParse(pageSchema, await runInside(tabId, readPageHere, [], patience));
+    return seen.success ? measured(seen.output) : unavailable('unsupported');
+  });
+  const countedFromBackground = (address: string, credentials: 'include' | 'omit') => {
+    asked();
+    return askFromBackground(address, credentials);
+  };
+  return {
+    readPage: page,
+    askPlain: (address) => countedFromBackground(address, 'omit'),
+    askInTurn: once(() => askInTurn(tabId, subject, page, asked)),
+    readStoredCopy: async () => {
+      const document = await page();
+      if (document.status === 'unavailable') return document;
+      if (document.value.controlled) return unavailable('unsupported', 'controlled');
+      const raw = await runInside(tabId, readCopyHere, [url], patience);
+      return measured({ copy: raw === null ? null : storedCopy(raw) });
+    },
+    readSiteWorker: async () => {
+      const seen = v.safeParse(siteWorkerSchema, await runInside(tabId, readWorkerHere, [url], patience));
+      return seen.success ? measured(seen.output) : unavailable('unsupported');
+    },
+    readProxySettings: () => readProxySettings(url),
+    readNeighbours: async () =>
+      incident.place.private ? unavailable('other-identity') : await readNeighbours(url),
+  };
+}
+
+function storedCopy(raw: unknown): Asked | null {
+  const copy = checked(raw);
+  return v.is(askedSchema, copy) && copy.kind === 'answer' ? copy : null;
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+/**
+ * Inside the page where that is possible, since only there the tab's own cookies travel: its container's, its private
+ * window's, and those that are kept per site (partitioned). Past the site's worker, which would answer in its place.
+ */
+async function askInTurn(
+  tabId: number,
+  { url, permit, incident }: Subject,
+  page: Tools['readPage'],
+  asked: () => void,
+): Promise<Reading<Arms>> {
+  if (permit !== 'free') return unavailable(permit);
+  const document = await page();
+  const isOpen = document.status === 'measured' && !document.value.controlled;
+  if (isOpen) {
+    const arms = await series('page', async (credentials) => {
+      asked();
+      return await askFromPage(tabId, url, credentials);
+    });
+    if (arms !== null) return measured(arms);
+  }
+  if (!isUsual(incident.place)) return unavailable('other-identity');
+  const arms = await series('background', async (credentials) => {
+    asked();
+    return await askFromBackground(url, credentials);
+  });
+  return arms === null ? unavailable('error') : measured(arms);
+}
+
+type Ask = (credentials: 'include' | 'omit') => Promise<Asked | null>;
+
+/** null: the page lets nobody ask from inside (its Content-Security-Policy, its sandbox), or went away. */
+async function series(by: 'page' | 'background', ask: Ask): Promise<Arms | null> {
+  const began = Date.now();
+  let gone = false;
+  const wait = (since: number) =>
+    new Promise<void>((resolve) => setTimeout(resolve, Math.max(0, began + since - Date.now())));
+  const answers = await askSeries(
+    async (arm) => {
+      const answer = gone ? null : await ask(arm === 'with-cookies' ? 'include' : 'omit');
+      gone ||= answer === null || (by === 'page' && answer.kind === 'no-answer' && answer.why === 'network');
+      return answer ?? { kind: 'no-answer', at: Date.now(), took: 0, why: 'network' };
+    },
+    async (since) => (gone ? undefined : await wait(since)),
+  );
+  if (gone) return null;
+  return { fresh: { answers: answers.fresh, by }, anonymous: answers.anonymous };
+}

@@ -1,0 +1,82 @@
+import { parseRetryAfter } from '../gateways/fields/retry-after.ts';
+import { originOf } from '../incident/address.ts';
+import type { Incident } from '../incident/incident.ts';
+import { isRepeatable } from '../incident/method.ts';
+import type { Reason } from './reading.ts';
+
+/** Whether the failing address itself may be asked again; else why not. */
+export type Permit = 'free' | Extract<Reason, 'needs-click' | 'never' | 'told-to-wait'>;
+
+/**
+ * Asks for the failing address only where a reload would be harmless: a link may be good for one use, and an answer that
+ * succeeds would use it up. A click of the person allows all but what was never a GET.
+ *
+ * @param clicked whether the person has asked for it
+ * @param now milliseconds since the epoch
+ */
+export function permitFor(incident: Incident, clicked: boolean, now: number): Permit {
+  const { failure, redirects, form } = incident;
+  if (failure.method !== null && !isRepeatable(failure.method)) return 'never';
+  if (clicked) return 'free';
+  if (waitsUntil(incident) > now) return 'told-to-wait';
+  const isPlain = failure.method !== null && form?.fate !== 'in-doubt' && isPlainAddress(failure.url);
+  return isPlain && !redirects.some(({ origin }) => isForeign(origin, failure.url)) ? 'free' : 'needs-click';
+}
+
+/** When the site wants to be asked again (RFC 9110, 10.2.3), in milliseconds since the epoch; 0: it does not say. */
+export function waitsUntil({ failure }: Pick<Incident, 'failure'>): number {
+  if (failure.kind !== 'response' || failure.fromCache) return 0;
+  const values = failure.headers.flatMap(([name, value]) => (name === 'retry-after' ? [value] : []));
+  const wait = parseRetryAfter(values, failure.at);
+  if (wait === null) return 0;
+  return wait.kind === 'seconds' ? failure.at + wait.seconds * 1_000 : wait.at;
+}
+
+/** No query and no piece of a path that looks like a secret or a deed. */
+function isPlainAddress(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { pathname, search, username, password } = new URL(url);
+  if (search !== '' || username !== '' || password !== '') return false;
+  const pieces = pathname.split(/[/;,:=]/).map(decoded);
+  return !pieces.some((piece) => looksLikeToken(piece) || namesADeed(piece));
+}
+
+function decoded(piece: string): string {
+  try {
+    return decodeURIComponent(piece);
+  } catch {
+    return piece;
+  }
+}
+
+/** Long words of letters are titles; long mixtures of letters and digits, and long numbers, may be keys. */
+function looksLikeToken(piece: string): boolean {
+  if (/[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}/i.test(piece)) return true;
+  return piece.split(/[-_.~+]/).some((word) => {
+    const isMixed = /\d/.test(word) && /[a-z]/i.test(word);
+    const changesCase = /[a-z]/.test(word) && /[A-Z]/.test(word.slice(1));
+    if (word.length >= 40) return true;
+    if (/^\d+$/.test(word)) return word.length >= 9;
+    return isMixed ? isJumbled(word) || (changesCase && word.length >= 7) : changesCase && word.length >= 20;
+  });
+}
+
+/** "iphone15pro" is a name, "9f86d081884c7d65" is none. */
+function isJumbled(word: string): boolean {
+  const numbers = word.match(/\d+/g) ?? [];
+  return word.length >= 16 || (word.length >= 10 && (numbers.length >= 2 || numbers.join('').length >= 4));
+}
+
+/** Words of addresses that do something when they are merely opened. */
+const deeds =
+  /^(?:log|sign)[-_]?(?:out|off)$|^(?:un)?subscribe$|^(?:confirm|verify|activate|validate|approve|accept|decline|reject|cancel|delete|remove|revoke|reset|invite|invitation|redeem|claim|checkout|pay|payment|buy|purchase|callback|token|magic|once|otp)(?:[-_].*)?$/i;
+
+function namesADeed(piece: string): boolean {
+  return deeds.test(piece.replace(/\.\w{1,5}$/, ''));
+}
+
+/** A redirect from another site may have handed over a key; one from the same host, or between www and not, has not. */
+function isForeign(origin: string, url: string): boolean {
+  const [from, to] = [new URL(origin || 'http://invalid').hostname, new URL(originOf(url)).hostname];
+  return from !== to && !from.endsWith(`.${to}`) && !to.endsWith(`.${from}`);
+}

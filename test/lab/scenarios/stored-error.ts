@@ -1,0 +1,14 @@
+import { answerWithStoredError } from '../answers/stored-error.ts';
+import type { Scenario } from '../scenario.ts';
+
+export const storedError: Scenario = {
+  id: 'stored-error',
+  title: 'A 502 that the browser may keep; the site is mended, and the person goes back to it.',
+  truth: 'The server is well again; only the copy in the browser is old.',
+  expect: { badge: '502' },
+  start: '/page',
+  prepare: [{ visit: '/page' }, { do: 'mend' }, { visit: '/good' }],
+  arrive: 'back',
+  verdict: { cause: 'browser-cache', certainty: 'likely' },
+  handle: (visit) => answerWithStoredError(visit, 'max-age=600'),
+};

@@ -1,0 +1,69 @@
+/** Every cause that a diagnosis may name, and the side it blames. */
+export const sides = {
+  site: 'site',
+  'site-page': 'site',
+  'site-edge': 'site',
+  'edge-cache': 'site',
+  recovered: 'site',
+  'browser-cache': 'visitor',
+  'service-worker': 'visitor',
+  cookies: 'visitor',
+  proxy: 'visitor',
+  'proxy-bypass': 'visitor',
+  'security-software': 'visitor',
+  vpn: 'visitor',
+  dns: 'visitor',
+  'network-wide': 'visitor',
+  'tunnel-refused': 'visitor',
+  unclear: 'unknown',
+} as const satisfies Record<string, Side>;
+
+export type Cause = keyof typeof sides;
+export type Side = 'site' | 'visitor' | 'unknown';
+
+/** How sure a diagnosis is, from the least to the most. */
+const certainties = ['possible', 'likely', 'certain'] as const;
+export type Certainty = (typeof certainties)[number];
+
+export type BrowserName = 'chromium' | 'firefox';
+
+/** What a diagnosis should come to. */
+export interface Verdict {
+  /** The true cause, as far as it can be known from the browser. */
+  cause: Cause;
+  /** The least certainty with which it is to be named; `possible` if left out. */
+  certainty?: Certainty;
+  /** The most; `certain` if left out. */
+  atMost?: Certainty;
+  /** Other causes that are not wrong, with whatever certainty: what is known from the browser allows them too. */
+  alsoRight?: readonly Cause[];
+}
+
+/** One verdict for all browsers, or one for each where they can know different things. */
+export type Verdicts = Verdict | Readonly<Record<BrowserName, Verdict>>;
+
+/** What a diagnosis came to. */
+export interface Given {
+  cause: Cause;
+  certainty: Certainty;
+}
+
+/** The verdict to be given in one browser. */
+export function verdictIn(verdicts: Verdicts, browser: BrowserName): Verdict {
+  return 'cause' in verdicts ? verdicts : verdicts[browser];
+}
+
+/** Whether a diagnosis names an acceptable cause, the true one neither too timidly nor too boldly. */
+export function isRight(verdict: Verdict, { cause, certainty }: Given): boolean {
+  if (cause !== verdict.cause) return verdict.alsoRight?.includes(cause) ?? false;
+  const rank = certainties.indexOf(certainty);
+  const least = certainties.indexOf(verdict.certainty ?? 'possible');
+  const most = certainties.indexOf(verdict.atMost ?? 'certain');
+  return least <= rank && rank <= most;
+}
+
+/** Whether a diagnosis blames the visitor for what is not the visitor's. */
+export function wronglyBlames(verdict: Verdict, { cause }: Pick<Given, 'cause'>): boolean {
+  const isAcceptable = cause === verdict.cause || verdict.alsoRight?.includes(cause);
+  return sides[cause] === 'visitor' && sides[verdict.cause] !== 'visitor' && !isAcceptable;
+}
