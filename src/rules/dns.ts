@@ -1,8 +1,9 @@
 import type { Address } from '../probes/address.ts';
 import { valueIn } from '../probes/reading.ts';
 import type { Phrase } from '../texts.ts';
-import type { Rule } from './rule.ts';
+import type { Known, Rule } from './rule.ts';
 import { cause, cleared, noSign, unknownWithout } from './signs/opinion.ts';
+import { answeredForPublicName } from './signs/way.ts';
 
 /** The name leads to an old or wrong server: names have many addresses, so signs only add something to try. */
 export const dns: Rule = {
@@ -10,19 +11,18 @@ export const dns: Rule = {
   judge(known) {
     const address = valueIn(known.readings.address);
     if (address === null) return unknownWithout(known, 'address');
-    const [first, ...others] = signs(address);
+    const [first, ...others] = signs(known, address.resolver);
     if (first !== undefined) return cause('possible', 'prior', [first, ...others]);
     return address.resolver?.agrees ? cleared('clearedDns', address.resolver.name) : noSign;
   },
 };
 
-function signs({ name, answered, resolver }: Address): Phrase[] {
-  const isPublic = name === 'public';
+function signs(known: Known, resolver: Address['resolver']): Phrase[] {
+  const answered = answeredForPublicName(known);
+  const isPrivate = answered === 'private' || answered === 'link-local';
   return [
-    ...(isPublic && answered === 'loopback' ? [['becauseDnsSelf'] as const] : []),
-    ...(isPublic && (answered === 'private' || answered === 'link-local')
-      ? [['becauseDnsPrivate'] as const]
-      : []),
+    ...(answered === 'loopback' ? [['becauseDnsSelf'] as const] : []),
+    ...(isPrivate ? [['becauseDnsPrivate'] as const] : []),
     ...(resolver !== null && !resolver.agrees ? [['becauseDnsOther', resolver.name] as const] : []),
   ];
 }

@@ -53,9 +53,7 @@ function isTrouble(asked: Asked): boolean {
  */
 export function flaps(known: Known): boolean {
   const { fresh, anonymous, proxied, direct } = askedAgain(known);
-  return [[...fresh, ...proxied], anonymous, direct].some(
-    (same) => same.some(isWell) && same.some(isTrouble),
-  );
+  return [fresh, anonymous, proxied, direct].some((same) => same.some(isWell) && same.some(isTrouble));
 }
 
 /** Whether it failed at first and was well at the end, twice with nothing bad in between. */
@@ -76,7 +74,7 @@ export function difference(
   well: readonly Asked[],
   before: readonly Asked[] = [],
 ): 'none' | 'hinted' | 'shown' {
-  if (!allErrors(failing) || !allWell(well)) return 'none';
+  if (!allErrors(failing) || !allWell(well) || before.some(isWell)) return 'none';
   if (well.some((asked) => isWell(asked) && isStoredAnswer(asked))) return 'none';
   const outcomes = inOrder([...before, ...failing, ...well]).map(isServerError);
   const isRepeated = failing.length > 1 && well.length > 1 && turnings(outcomes) > 1;

@@ -1,4 +1,6 @@
 import ipaddr from 'ipaddr.js';
+import type { Address } from '../../probes/address.ts';
+import { addressKind, nameKind } from '../../probes/read-address.ts';
 import { valueIn } from '../../probes/reading.ts';
 import type { Known } from '../rule.ts';
 
@@ -31,18 +33,24 @@ export function proxyName({ response: { failure }, readings }: Known): string | 
   return valueIn(readings['proxy-settings'])?.servers[0] ?? null;
 }
 
-/** What an address that nobody but this computer or this network can mean stands for; null: any other. */
+/** Whether the address can mean only this computer, or only this network; null: neither. */
 export function innerHost({ response: { failure } }: Known): 'loopback' | 'private' | null {
   const name = hostname(failure.url);
   if (/(?:^|\.)localhost\.?$/.test(name)) return 'loopback';
-  if (ipaddr.isValid(name)) return innerAddress(name);
-  return /^[^.]+\.?$|\.(?:local|internal|home\.arpa|lan)\.?$/.test(name) ? 'private' : null;
+  if (nameKind(name) === 'address') return innerKinds[addressKind(name)] ?? null;
+  return /^[^.]+\.?$|\.(?:local|internal|lan|home|corp|home\.arpa)\.?$/.test(name) ? 'private' : null;
 }
 
-function innerAddress(address: string): 'loopback' | 'private' | null {
-  const range = ipaddr.process(address).range();
-  if (range === 'loopback') return 'loopback';
-  return range === 'private' || range === 'uniqueLocal' || range === 'linkLocal' ? 'private' : null;
+const innerKinds: Readonly<Record<string, 'loopback' | 'private'>> = {
+  loopback: 'loopback',
+  private: 'private',
+  'link-local': 'private',
+};
+
+/** The kind of address that answered for a name of the public DNS; null where a proxy stands between, or none is told. */
+export function answeredForPublicName(known: Known): Address['answered'] {
+  const address = valueIn(known.readings.address);
+  return address?.name === 'public' && proxyInForce(known) !== 'yes' ? address.answered : null;
 }
 
 /** The address was written out, and yet another one answered. */
