@@ -2,7 +2,7 @@ import type { Header } from '../incident/headers.ts';
 import { type Answered, isStoredAnswer, isWell } from '../probes/asked.ts';
 import type { Phrase } from '../texts.ts';
 import type { Known, Opinion, Rule } from './rule.ts';
-import { askedAgain, figures, isWellNow } from './signs/asked-again.ts';
+import { askedAgain, figures, flaps, isWellNow } from './signs/asked-again.ts';
 import { cause, cleared, noSign } from './signs/opinion.ts';
 import { errorsAgain, isStoredOnTheWay } from './signs/stored.ts';
 
@@ -17,7 +17,9 @@ export const edgeCache: Rule = {
     const marks = [storedFor(known, stored), ageing(known, stored)] as const;
     // The server behind fails as well when it is asked: then the stored answer is only its picture.
     if (stored.length < again.length) return cause('possible', 'prior', marks);
-    return marks[1] === null ? cause('likely', 'mark', marks) : cause('certain', 'measured', marks);
+    return marks[1] === null || flaps(known)
+      ? cause('likely', 'mark', marks)
+      : cause('certain', 'measured', marks);
   },
 };
 

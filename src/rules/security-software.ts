@@ -7,8 +7,8 @@ import { pastProxy } from './signs/past-proxy.ts';
 
 /** Products of src/gateways that look into the traffic of those who sit behind them; the others are mere proxies. */
 export const filters: ReadonlySet<string> = new Set([
-  ...['blue-coat', 'cisco-umbrella', 'cisco-wsa', 'fortinet', 'skyhigh'],
-  ...['sonicwall', 'sophos', 'watchguard', 'zscaler'],
+  ...['blue-coat', 'cisco-umbrella', 'cisco-wsa', 'fortinet', 'palo-alto'],
+  ...['skyhigh', 'sonicwall', 'sophos', 'watchguard', 'zscaler'],
 ]);
 
 export function isFilter(product: Product | null): boolean {

@@ -27,8 +27,8 @@ function ofTheEdgesOwn(known: Known, edge: Product): Opinion {
   const made: Phrase = isItsStatusAlone(known, edge)
     ? ['becauseEdgeStatus', edge.name, String(statusOf(known))]
     : ['becauseEdgeMade', edge.name];
-  // The edge got a page from the server behind it just now, so this may be that server's own error under another cover.
-  if (freshRoot(known) !== null) return cause('likely', 'mark', [made]);
+  // The server behind it answers at times or elsewhere, so this may be that server's own error under another cover.
+  if (freshRoot(known) !== null || flaps(known)) return cause('likely', 'mark', [made]);
   const alive = aliveEdge(known, edge);
   const again = cameAgain(known);
   if (alive !== null || again !== null) return cause('certain', 'measured', [made, alive, again]);
@@ -53,6 +53,6 @@ function aliveEdge({ readings }: Known, edge: Product): Phrase | null {
 /** The same with cookies and without them: nothing of the visitor's plays a part. */
 function cameAgain(known: Known): Phrase | null {
   const { fresh, anonymous } = askedAgain(known);
-  if (flaps(known) || fresh.length < 2 || !allErrors(fresh) || !allErrors(anonymous)) return null;
+  if (fresh.length < 2 || !allErrors(fresh) || !allErrors(anonymous)) return null;
   return ['becauseSiteBoth', figures(fresh), figures(anonymous)];
 }

@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts';
-import { askedAgain, figures, flaps, settledWell } from './signs/asked-again.ts';
+import { allAsked, askedAgain, figures, flaps, settledWell } from './signs/asked-again.ts';
 import { cause, noSign } from './signs/opinion.ts';
 import { isKept, isWorkers } from './signs/stored.ts';
 
@@ -7,13 +7,16 @@ import { isKept, isWorkers } from './signs/stored.ts';
 export const unclear: Rule = {
   id: 'unclear',
   judge(known) {
-    const { fresh, anonymous } = askedAgain(known);
-    if (flaps(known) && !settledWell(known)) {
-      const came = [...fresh, ...anonymous].toSorted((one, other) => one.at - other.at);
-      return cause('possible', 'measured', [['becauseFlaps', figures(came)], ['becauseSettleLater']]);
+    const isOld = isKept(known) || isWorkers(known);
+    if (flaps(known) && (isOld || !settledWell(known))) {
+      return cause('possible', 'measured', [
+        ['becauseFlaps', figures(allAsked(known))],
+        ['becauseSettleLater'],
+      ]);
     }
+    const { fresh } = askedAgain(known);
     const isMoved = fresh.length > 0 && fresh.every(({ kind }) => kind === 'redirect');
-    if (!isMoved || isKept(known) || isWorkers(known)) return noSign;
+    if (!isMoved || isOld) return noSign;
     return cause('possible', 'measured', [['becauseMoved'], ['becauseSettleLoad']]);
   },
 };

@@ -21,6 +21,11 @@ export function askedAgain({ readings }: Known): AskedAgain {
   };
 }
 
+/** All of them as one series. */
+export function allAsked(known: Known): Asked[] {
+  return inOrder(Object.values(askedAgain(known)).flat());
+}
+
 function inOrder(asked: readonly Asked[] = []): Asked[] {
   return asked.toSorted((one, other) => one.at - other.at);
 }
