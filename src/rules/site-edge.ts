@@ -15,6 +15,7 @@ export const siteEdge: Rule = {
     if (made?.edge) return ofTheEdgesOwn(known, made);
     const passed = passingEdge(known);
     if (passed === null) return noSign;
+    if (made === null && isItsStatusAlone(known, passed)) return ofTheEdgesOwn(known, passed);
     if (made !== null) return cleared('clearedEdgePassed', passed.name, made.name);
     const alive = aliveEdge(known, passed);
     if (alive === null) return unknownWithout(known, 'edge');

@@ -7,7 +7,7 @@ import { passingEdge, sitesGateway, writer } from './signs/maker.ts';
 import { isManySites } from './signs/neighbours.ts';
 import { cause, noSign } from './signs/opinion.ts';
 import { errorsAgain, isStoredOnTheWay } from './signs/stored.ts';
-import { proxyInForce } from './signs/way.ts';
+import { leadsElsewhere, proxyInForce } from './signs/way.ts';
 
 /** The site's gateway gets no valid answer from the server behind it: what is usual, until something else is shown. */
 export const site: Rule = {
@@ -32,7 +32,8 @@ function behindATunnel(known: Known): Opinion {
  * nothing is well: so neither the way to it nor anything of the visitor's matters.
  */
 function isProven(known: Known): boolean {
-  if (sitesGateway(known) === null || flaps(known) || isStoredOnTheWay(known)) return false;
+  if (sitesGateway(known) === null || leadsElsewhere(known)) return false;
+  if (flaps(known) || isStoredOnTheWay(known) || isManySites(known)) return false;
   const { fresh, anonymous } = askedAgain(known);
   const again = errorsAgain(known);
   const elsewhere = others(known).filter(isServerError);
@@ -40,7 +41,7 @@ function isProven(known: Known): boolean {
   const failsWithout = anonymous.some(isServerError) || elsewhere.length > 0;
   const isAnythingWell = [...fresh, ...anonymous].some(isWell);
   const errors = again.length + elsewhere.length;
-  return failsWithCookies && failsWithout && !isAnythingWell && errors > 1 && !isManySites(known);
+  return failsWithCookies && failsWithout && !isAnythingWell && errors > 1;
 }
 
 function whoMadeIt(known: Known): Phrase {

@@ -53,6 +53,13 @@ export function answeredForPublicName(known: Known): Address['answered'] {
   return address?.name === 'public' && proxyInForce(known) !== 'yes' ? address.answered : null;
 }
 
+/** Whether the name seems to lead to another place than the site's own: then even a known gateway need not be the site's. */
+export function leadsElsewhere(known: Known): boolean {
+  const answered = answeredForPublicName(known);
+  const isInner = answered === 'loopback' || answered === 'private' || answered === 'link-local';
+  return isInner || valueIn(known.readings.address)?.resolver?.agrees === false;
+}
+
 /** The address was written out, and yet another one answered. */
 function isPeerAnother(url: string, peer: string | null): boolean {
   const name = hostname(url);

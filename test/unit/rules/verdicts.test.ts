@@ -89,6 +89,12 @@ describe('every cause', () => {
       'site-edge certain',
     ],
     [
+      'site-edge: a number of its own, at first sight',
+      by({ headers: cloudflareHeaders, body: '' }, { status: 521 }),
+      {},
+      'site-edge certain',
+    ],
+    [
       'site-edge: nothing but its headers',
       by({ headers: cloudflareHeaders, body: '' }),
       edgeAlive,
@@ -358,7 +364,7 @@ describe('who is innocent', () => {
       'a VPN, and the site is down',
       by(nginx),
       { ...address({ answered: 'private' }), ...again('FAF', 'EEE') },
-      'site certain | dns possible | vpn possible',
+      'site likely | dns possible | vpn possible',
     ],
     [
       'a proxy’s private address',
