@@ -12,6 +12,7 @@ import { withAddress } from '../probes/read-address.ts';
 import type { CauseId, Certainty, Side } from '../rules/rule.ts';
 import type { MessageKey, Say } from '../texts.ts';
 import { type Evidence, evidenceOf } from './words/evidence.ts';
+import { type Further, furtherOf, nothingFurther } from './words/further.ts';
 import { type OnlyMe, onlyMeOf } from './words/only-me.ts';
 import { type Path, pathOf } from './words/path.ts';
 import { cameBack } from './words/sentences.ts';
@@ -76,6 +77,7 @@ export type View =
       readonly action: MainAction;
       readonly path: Path;
       readonly evidence: Evidence;
+      readonly further: Further;
       readonly onlyMe: OnlyMe;
       readonly notes: readonly string[];
       readonly meaningTitle: string;
@@ -173,6 +175,7 @@ function failing(incident: Incident, known: Known, say: Say, times: Times, judge
     action: actionFor(incident),
     path: pathOf(hopsOf(incident, readings, diagnosis), incident, diagnosis, say),
     evidence: evidenceOf(incident, examination, diagnosis, checks, say, times),
+    further: stageOf(examination) === 'done' ? furtherOf(incident, readings) : nothingFurther,
     onlyMe: onlyMeOf(incident, readings, diagnosis, say),
     notes: notes(incident, say, times),
     ...meaning(incident, say),

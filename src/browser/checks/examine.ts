@@ -73,18 +73,19 @@ async function runAll(
   await update({ readings: withoutGaps(examination.readings), finishedAt: Date.now() });
 }
 
-/** Adds one reading that the person has asked for to the examination of what the tab shows. */
+/** Adds one reading that the person has asked for to the examination of what the tab shows. Returns whether it was had. */
 export async function examineBesides<Id extends ProbeId>(
   tabId: number,
   id: Id,
   read: (incident: Incident) => Promise<NonNullable<Readings[Id]>>,
-): Promise<void> {
+): Promise<boolean> {
   const incident = shownIncident(await readTab(tabId));
-  if (incident === null || permitFor(incident, true, Date.now()) === 'never') return;
+  if (incident === null) return false;
   const reading = await read(incident);
   const known = await readExamination(tabId);
-  if (known === null) return;
+  if (known === null) return false;
   await writeIfShown(tabId, { ...known, readings: { ...known.readings, [id]: reading } });
+  return reading.status === 'measured';
 }
 
 /** A probe that breaks is one that could not measure. */

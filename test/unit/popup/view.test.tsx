@@ -2,7 +2,7 @@ import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import type { TabState } from '../../../src/incident/incident.ts';
 import type { Observation } from '../../../src/incident/observation.ts';
-import { Popup } from '../../../src/popup/Popup.tsx';
+import { Popup, type PopupProps } from '../../../src/popup/Popup.tsx';
 import { type Known, viewOf } from '../../../src/popup/view.ts';
 import { timesIn } from '../../../src/popup/words/times.ts';
 import { isWell } from '../../../src/probes/asked.ts';
@@ -29,6 +29,17 @@ function known(observations: readonly Observation[], change: Partial<Known> = {}
 }
 
 const view = (of: Known) => viewOf(of, english, times);
+
+const nothing = () => {};
+const idle: PopupProps['deeds'] = {
+  act: nothing,
+  allow: nothing,
+  check: nothing,
+  askDirect: nothing,
+  askResolver: nothing,
+  nameExtension: nothing,
+  openSettings: nothing,
+};
 
 describe('what is said without a verdict', () => {
   const cases: [what: string, of: Known, state: string, status: string, sentence: RegExp, because: RegExp][] =
@@ -141,15 +152,7 @@ describe('the one thing to press', () => {
 
 describe('the page', () => {
   const html = (of: Known) =>
-    render(
-      <Popup
-        view={view(of)}
-        outcome=""
-        say={english}
-        times={times}
-        deeds={{ act: () => {}, allow: () => {}, check: () => {}, openSettings: () => {} }}
-      />,
-    );
+    render(<Popup view={view(of)} outcome="" say={english} times={times} deeds={idle} />);
   const state = (change: object): TabState | null => stateAfter(shown(502, change));
 
   test('carries the stable names', () => {
