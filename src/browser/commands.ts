@@ -1,5 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
-import { type Command, parseCommand, parseReply, type Reply } from '../commands.ts';
+import { type Command, parseCommand, type Reply } from '../commands.ts';
 import { hostOf, pageAddress } from '../incident/address.ts';
 import { isReloadSafe } from '../incident/form.ts';
 import { shownIncident, type TabState } from '../incident/incident.ts';
@@ -11,15 +11,6 @@ import { examine, examineBesides } from './checks/examine.ts';
 import { observeIf } from './incidents.ts';
 import { look, lookAtPressed } from './navigations.ts';
 import { addressOf, openAnew, reloadPastCache } from './tabs.ts';
-
-/** Asks the background for something, and gives its answer. */
-export async function ask(command: Command): Promise<Reply> {
-  try {
-    return parseReply(await browser.runtime.sendMessage(command));
-  } catch {
-    return { kind: 'refused', reason: 'failed' };
-  }
-}
 
 /** Answers the commands of our own pages; a message of anyone else, or of no known form, gets no answer. */
 export function answerCommands(): void {

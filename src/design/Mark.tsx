@@ -1,4 +1,4 @@
-export type Health = 'ok' | 'failing' | 'suspect' | 'unknown';
+import type { Health } from '../health.ts';
 
 /** Says a health by its shape: ring and tick, octagon and cross, triangle, dashed ring. */
 export function Mark({ health }: { health: Health }) {
@@ -38,3 +38,12 @@ const shapes = {
     </>
   ),
 };
+
+/** Where a line is broken. */
+export function Cross() {
+  return (
+    <svg class="mark" viewBox="0 0 16 16" aria-hidden="true">
+      <path d="m3 3 10 10M13 3 3 13" />
+    </svg>
+  );
+}

@@ -26,6 +26,16 @@ export function hostOf(url: string): string {
   return parsed(url)?.host ?? '';
 }
 
+/** Host without its port, or '' where there is none. */
+export function hostnameOf(url: string): string {
+  return parsed(url)?.hostname ?? '';
+}
+
+/** Whether there is a part after the question mark: what a person typed or is known by often stands there. */
+export function hasQuery(url: string): boolean {
+  return (parsed(url)?.search ?? '') !== '';
+}
+
 /** Scheme, host and port (RFC 6454), or '' where there is none. */
 export function originOf(url: string): string {
   const origin = parsed(url)?.origin;
@@ -36,4 +46,10 @@ export function originOf(url: string): string {
 export function samePath(one: string, other: string): boolean {
   const [a, b] = [parsed(one), parsed(other)];
   return a !== null && b !== null && a.pathname === b.pathname && a.search === b.search;
+}
+
+/** Whether the host is a name that has to be looked up: no address, and not this computer itself (RFC 6761, 6.3). */
+export function needsLookup(url: string): boolean {
+  const name = hostnameOf(url);
+  return name !== '' && !/^\[|^[\d.]+$|(^|\.)localhost\.?$/.test(name);
 }

@@ -2,32 +2,33 @@ import { Chevron, Icon } from '../design/Icon.tsx';
 import type { Say } from '../texts.ts';
 import { AccessCard } from './AccessCard.tsx';
 import { CareCard } from './CareCard.tsx';
+import { AskPage, Checked, Others } from './Checked.tsx';
 import { Facts } from './Facts.tsx';
+import { OnlyMe } from './OnlyMe.tsx';
 import type { Deeds } from './Popup.tsx';
+import { Route } from './Route.tsx';
 import type { View } from './view.ts';
 
 type FailingView = Extract<View, { kind: 'failing' }>;
 
-/** A page that failed: what to beware of, the one thing to press, what is known besides. */
-export function Failing({ view, say, deeds }: { view: FailingView; say: Say; deeds: Deeds }) {
+interface FailingProps {
+  view: FailingView;
+  say: Say;
+  deeds: Deeds;
+}
+
+/** A page that failed: where it breaks, the one thing to press, how we know, and what is known besides. */
+export function Failing({ view, say, deeds }: FailingProps) {
   return (
     <>
-      <CareCard form={view.form} opensAnew={view.action.command === 'open-anew'} say={say} />
-      <MainButton view={view} say={say} deeds={deeds} />
-      {view.notes.length === 0 ? null : (
-        <div class="section">
-          <ul class="section__body checks">
-            {view.notes.map((note) => (
-              <li class="check" key={note}>
-                <Icon name="info" small />
-                <span class="check__text">{note}</span>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <FirstThings view={view} say={say} deeds={deeds} />
+      <Notes notes={view.notes} />
+      <AskPage why={view.evidence.asksPage} say={say} deeds={deeds} />
       {view.withheld ? <AccessCard say={say} deeds={deeds} main={false} site={view.siteKnown} /> : null}
-      <details class="fold" open>
+      <Checked evidence={view.evidence} say={say} deeds={deeds} />
+      <Others evidence={view.evidence} say={say} />
+      <OnlyMe onlyMe={view.onlyMe} say={say} />
+      <details class="fold">
         <summary>
           {view.meaningTitle}
           <span class="fold__count" />
@@ -44,7 +45,44 @@ export function Failing({ view, say, deeds }: { view: FailingView; say: Say; dee
   );
 }
 
-function MainButton({ view, say, deeds }: { view: FailingView; say: Say; deeds: Deeds }) {
+/** The path, then what to press; but where a form is in doubt, that comes before both. */
+function FirstThings({ view, say, deeds }: FailingProps) {
+  const path = <Route path={view.path} say={say} />;
+  const button = <MainButton view={view} say={say} deeds={deeds} />;
+  if (view.form !== 'in-doubt' && view.form !== 'unknown') {
+    return (
+      <>
+        {path}
+        {button}
+      </>
+    );
+  }
+  return (
+    <>
+      <CareCard form={view.form} opensAnew={view.action.command === 'open-anew'} say={say} />
+      {button}
+      {path}
+    </>
+  );
+}
+
+function Notes({ notes }: { notes: readonly string[] }) {
+  if (notes.length === 0) return null;
+  return (
+    <div class="section">
+      <ul class="section__body checks">
+        {notes.map((note) => (
+          <li class="check" key={note}>
+            <Icon name="info" small />
+            <span class="check__text">{note}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function MainButton({ view, say, deeds }: FailingProps) {
   const { command, label } = view.action;
   return (
     <div class="actions">

@@ -1,31 +1,52 @@
 import { Host } from '../design/Host.tsx';
 import { Icon, type IconName, Spinner } from '../design/Icon.tsx';
+import { Meter } from '../design/Meter.tsx';
+import type { CauseId } from '../rules/rule.ts';
+import type { Say } from '../texts.ts';
 import type { View } from './view.ts';
 
-/** Where, what happened, and when: read aloud whenever it changes. */
-export function Head({ view }: { view: View }) {
+/** Where, whose trouble it is, how sure we are and why: read aloud whenever it changes. */
+export function Head({ view, say }: { view: View; say: Say }) {
+  const { state, certainty } = view.attributes;
+  const isBusy = state === 'verifying' || state === 'checking';
   return (
-    <header class="verdict" data-tone={view.kind === 'resolved' ? 'back' : 'open'} aria-live="polite">
+    <header class="verdict" data-tone={view.tone} aria-live="polite">
       <p class="where">
         {view.host === '' ? null : <Host name={view.host} />}
         {view.code === '' ? null : <span class="code">{view.code}</span>}
       </p>
       <div class="verdict__row">
-        <span class="verdict__sign">
-          {view.attributes.state === 'verifying' ? <Spinner /> : <Icon name={signOf(view)} />}
-        </span>
+        <span class="verdict__sign">{isBusy ? <Spinner /> : <Icon name={signOf(view)} />}</span>
         <div class="verdict__text">
           <h1 class="verdict__sentence" tabIndex={-1}>
             {view.sentence}
           </h1>
           <p class="certainty">
-            <span>{view.because}</span>
+            {view.word === '' ? null : <Meter level={levels[certainty]} />}
+            <span>
+              {view.word === '' ? null : (
+                <>
+                  <b>{view.word}</b>{' '}
+                </>
+              )}
+              {view.because}
+            </span>
           </p>
         </div>
       </div>
+      {view.kind === 'failing' && view.evidence.phase === 'running' ? (
+        <progress
+          class="progress"
+          max={view.evidence.progress.of}
+          value={view.evidence.progress.done}
+          aria-label={say('checksProgressLabel')}
+        />
+      ) : null}
     </header>
   );
 }
+
+const levels = { '': 0, possible: 1, likely: 2, certain: 3 } as const;
 
 function signOf(view: View): IconName {
   switch (view.kind) {
@@ -36,8 +57,29 @@ function signOf(view: View): IconName {
     case 'idle':
       return 'arch';
     case 'failing':
-      return view.form === 'in-doubt' ? 'send' : 'question';
+      if (view.form === 'in-doubt' && view.attributes.side !== 'visitor') return 'send';
+      return view.attributes.cause === '' ? 'question' : signs[view.attributes.cause];
     default:
       return view satisfies never;
   }
 }
+
+/** What the verdict is about. */
+const signs: Readonly<Record<CauseId, IconName>> = {
+  site: 'server',
+  'site-page': 'server',
+  'site-edge': 'cloud',
+  'edge-cache': 'history',
+  recovered: 'check',
+  'browser-cache': 'history',
+  'service-worker': 'puzzle',
+  cookies: 'laptop',
+  proxy: 'proxy',
+  'proxy-bypass': 'proxy',
+  'security-software': 'shield',
+  vpn: 'wifi',
+  dns: 'dns',
+  'network-wide': 'wifi',
+  'tunnel-refused': 'lock',
+  unclear: 'question',
+};

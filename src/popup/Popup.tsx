@@ -5,13 +5,15 @@ import { Failing } from './Failing.tsx';
 import { Head } from './Head.tsx';
 import { Recents } from './Recents.tsx';
 import { Resolved } from './Resolved.tsx';
-import type { Times } from './times.ts';
 import type { MainAction, View } from './view.ts';
+import type { Times } from './words/times.ts';
 
 /** What the person may do here; each answers when it is done. */
 export interface Deeds {
   act(command: MainAction['command']): void;
   allow(where: 'site' | 'every-site'): void;
+  /** Run the checks once more, or ask for the page itself where only the person may say so. */
+  check(how: 'again' | 'ask-page'): void;
   openSettings(): void;
 }
 
@@ -39,7 +41,7 @@ export function Popup({ view, outcome, say, times, deeds }: PopupProps) {
       data-gateway={gateway}
       data-method={method}
     >
-      <Head view={view} />
+      <Head view={view} say={say} />
       <div class="popup__scroll">
         <p class="outcome" role="status">
           {outcome}

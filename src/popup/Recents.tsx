@@ -2,7 +2,7 @@ import { Host } from '../design/Host.tsx';
 import { Mark } from '../design/Mark.tsx';
 import type { Recent } from '../incident/recent.ts';
 import type { Say } from '../texts.ts';
-import { duration, type Times } from './times.ts';
+import { duration, type Times } from './words/times.ts';
 
 /** The session's last incidents, or what there will be to see. */
 export function Recents({ recents, say, times }: { recents: readonly Recent[]; say: Say; times: Times }) {

@@ -1,5 +1,4 @@
-import { ask } from '../browser/commands.ts';
-import { openSettings } from '../browser/pages.ts';
+import { ask, openSettings } from '../browser/pages.ts';
 import {
   mayWatch,
   mayWatchEverySite,
@@ -8,7 +7,7 @@ import {
   requestSite,
 } from '../browser/permissions.ts';
 import { dropQuestion, noteQuestion } from '../browser/question.ts';
-import { onTabChange, readRecents, readTab } from '../browser/store.ts';
+import { onTabChange, readExamination, readRecents, readTab } from '../browser/store.ts';
 import { addressOf, onAddressChange } from '../browser/tabs.ts';
 import { text } from '../browser/texts.ts';
 import type { Reply } from '../commands.ts';
@@ -22,9 +21,14 @@ import { type Known, type MainAction, patience } from './view.ts';
 export type Show = (known: Known, outcome: string, deeds: Deeds) => void;
 
 async function learn(tabId: number): Promise<Known> {
-  const [url, state, recents] = await Promise.all([addressOf(tabId), readTab(tabId), readRecents()]);
+  const [url, state, examination, recents] = await Promise.all([
+    addressOf(tabId),
+    readTab(tabId),
+    readExamination(tabId),
+    readRecents(),
+  ]);
   const access = (await isVisible(url)) ? 'granted' : 'withheld';
-  return { url, state, recents, access, unseen: false, now: Date.now() };
+  return { url, state, examination, recents, access, unseen: false, now: Date.now() };
 }
 
 /** An address that the browser does not tell may be any site's, as long as one is withheld from us. */
@@ -45,6 +49,18 @@ export async function followTab(tabId: number, show: Show): Promise<void> {
     known = { ...(await learn(tabId)), unseen };
     draw();
     if (known.state?.incident?.state.phase === 'verifying') setTimeout(refresh, patience);
+    void examineAnew();
+  };
+
+  /** Each showing of a failure is examined once; what was examined before the popup opened is not examined again. */
+  let examined: string | null = null;
+  const examineAnew = async () => {
+    const incident = shownIncident(known.state);
+    if (incident === null || incident.state.phase === 'verifying') return;
+    const showing = `${incident.id} ${incident.shownAt}`;
+    if (showing === examined) return;
+    examined = showing;
+    await ask({ kind: 'examine', tabId, occasion: 'opened' });
   };
 
   const act = async (command: MainAction['command']) => {
@@ -68,7 +84,13 @@ export async function followTab(tabId: number, show: Show): Promise<void> {
     await refresh(granted ? (shownIncident(known.state) ? 'allowThanks' : 'allowReload') : 'allowDenied');
   };
 
-  const deeds: Deeds = { act, allow, openSettings };
+  const check = async (how: 'again' | 'ask-page') => {
+    outcome = '';
+    const reply = await ask({ kind: 'examine', tabId, occasion: how });
+    if (reply.kind === 'refused') await refresh(refusals[reply.reason]);
+  };
+
+  const deeds: Deeds = { act, allow, check, openSettings };
   draw();
   onTabChange(tabId, () => void refresh());
   onAddressChange(tabId, () => {
@@ -81,7 +103,7 @@ export async function followTab(tabId: number, show: Show): Promise<void> {
     unseen = reply.kind === 'refused' && reply.reason === 'unseen';
     if (unseen) await refresh();
   }
-  await ask({ kind: 'examine', tabId, occasion: 'opened' });
+  await examineAnew();
 }
 
 const refusals: Readonly<Record<Extract<Reply, { kind: 'refused' }>['reason'], MessageKey>> = {

@@ -4,8 +4,8 @@ import { language, localisePage, text } from '../browser/texts.ts';
 import './popup.css';
 import { followTab, type Show } from './follow.ts';
 import { Popup } from './Popup.tsx';
-import { timesIn } from './times.ts';
 import { viewOf } from './view.ts';
+import { timesIn } from './words/times.ts';
 
 localisePage();
 

@@ -24,7 +24,7 @@ describe('access to the sites is taken back', () => {
     await driver.settled(tabId);
     expect((await driver.badge(tabId)).text).toBe('');
     const popup = await driver.clickToolbar(tabId);
-    await popup.waitForAttributes({ state: 'noticed', status: '502' });
+    await popup.waitForAttributes({ state: 'done', status: '502' });
     await popup.waitFor('the offer of access', () =>
       document.querySelector('[data-action=allow-every-site]'),
     );
@@ -34,7 +34,7 @@ describe('access to the sites is taken back', () => {
     await driver.afterLoad(tabId, () => driver.navigate(tabId, lab.url('down')));
     await driver.waitForBadge(tabId, '502');
     const again = await driver.clickToolbar(tabId);
-    await again.waitForAttributes({ state: 'noticed', status: '502' });
+    await again.waitForAttributes({ state: 'done', status: '502' });
     expect(await offersAccess(again)).toBe(false);
   });
 
@@ -44,7 +44,7 @@ describe('access to the sites is taken back', () => {
     const tabId = await driver.openTab(lab.url('down'));
     await driver.settled(tabId);
     const popup = await driver.clickToolbar(tabId);
-    await popup.waitForAttributes({ state: 'noticed', status: '502' });
+    await popup.waitForAttributes({ state: 'done', status: '502' });
     await askForAccess(driver, popup);
     await expect.poll(async () => Object.keys(await stored(driver))).toContain('question');
     await popup.close();

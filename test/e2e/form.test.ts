@@ -19,7 +19,7 @@ describe('a form that was answered 502', () => {
     const tabId = await postedTab();
     expect(posts()).toBe(1);
     const popup = await driver.clickToolbar(tabId);
-    await popup.waitForAttributes({ state: 'noticed', status: '502', method: 'POST' });
+    await popup.waitForAttributes({ state: 'done', status: '502', method: 'POST' });
     expect(await popup.text()).toContain('It may or may not have gone through');
     expect(await popup.evaluate(() => document.querySelectorAll('[data-action]').length)).toBe(1);
     await popup.click('[data-action=open-anew]');
@@ -46,7 +46,7 @@ describe('a form that was answered 502', () => {
     const tabId = await postedTab('/?submit&get=502');
     const popup = await driver.clickToolbar(tabId);
     await popup.click('[data-action=open-anew]');
-    await popup.waitForAttributes({ state: 'noticed', method: 'GET' });
+    await popup.waitForAttributes({ state: 'done', method: 'GET' });
     expect(await popup.text()).toContain('It may or may not have gone through');
     expect(
       await popup.evaluate(() => document.querySelector('[data-action]')?.getAttribute('data-action')),
@@ -66,7 +66,7 @@ describe('a form that was answered 502', () => {
     const tabId = await driver.openTab(lab.url('post-307'));
     await driver.waitForBadge(tabId, '502');
     const popup = await driver.clickToolbar(tabId);
-    await popup.waitForAttributes({ state: 'noticed', method: 'POST' });
+    await popup.waitForAttributes({ state: 'done', method: 'POST' });
     expect(await popup.evaluate(() => document.querySelector('[data-action=retry-past-cache]'))).toBeNull();
   });
 });
@@ -76,7 +76,7 @@ test('a form that arrived, and only the page after it failed, is told so, and a 
   const tabId = await driver.openTab(lab.url('post-redirect'));
   await driver.waitForBadge(tabId, '502');
   const popup = await driver.clickToolbar(tabId);
-  await popup.waitForAttributes({ state: 'noticed', method: 'GET' });
+  await popup.waitForAttributes({ state: 'done', method: 'GET' });
   expect(await popup.text()).toContain('Your form arrived');
   lab.mend('post-redirect');
   await popup.click('[data-action=retry-past-cache]');

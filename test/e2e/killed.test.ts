@@ -36,7 +36,7 @@ describe('the background is stopped', () => {
     await driver.settled(tabId);
     await driver.waitForBadge(tabId, '502');
     const popup = await driver.clickToolbar(tabId);
-    await popup.waitForAttributes({ state: 'noticed', status: '502', method: 'GET' });
+    await popup.waitForAttributes({ state: 'done', status: '502', method: 'GET' });
     await expect.poll(incidentsOf).toEqual({ tabs: 1 });
   });
 
@@ -54,7 +54,7 @@ describe('the background is stopped', () => {
     const tabId = await driver.openTab(lab.url('redirected'));
     await driver.waitForBadge(tabId, '502');
     const popup = await driver.clickToolbar(tabId);
-    await popup.waitForAttributes({ state: 'noticed' });
+    await popup.waitForAttributes({ state: 'done' });
     expect(JSON.stringify(await stored(driver)), 'no query of the chain is kept').not.toContain(
       'not-a-real-token',
     );
@@ -69,7 +69,7 @@ describe('the background is stopped', () => {
     await kill();
     expect((await driver.badge(tabId)).text).toBe('502');
     const popup = await driver.clickToolbar(tabId);
-    await popup.waitForAttributes({ state: 'noticed', status: '502' });
+    await popup.waitForAttributes({ state: 'done', status: '502' });
     await kill();
     lab.mend('down');
     await popup.click('[data-action=retry-past-cache]');

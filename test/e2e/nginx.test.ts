@@ -12,20 +12,20 @@ afterAll(() => nginx.close());
 
 test('the main job: a real nginx with a dead upstream, seen, told, retried past the cache, well again', async () => {
   const { driver } = here;
-  await nginx.stopUpstream();
+  nginx.stopUpstream();
   const page = `${nginx.origin}/live/page`;
   const tabId = await driver.openTab(page);
   await driver.waitForBadge(tabId, '502');
 
   const popup = await driver.clickToolbar(tabId);
-  await popup.waitForAttributes({ state: 'noticed', status: '502', method: 'GET' });
+  await popup.waitForAttributes({ state: 'done', status: '502', method: 'GET' });
   expect(await popup.text()).toContain('A gateway on the way to this page got no valid answer.');
 
   await popup.click('[data-action=retry-past-cache]');
   await popup.waitFor('the failed try to be told', () => document.body.textContent.includes('still 502'));
   await driver.waitForBadge(tabId, '502');
 
-  await nginx.startUpstream();
+  nginx.startUpstream();
   await popup.click('[data-action=retry-past-cache]');
   await popup.waitForAttributes({ state: 'resolved' });
   await driver.waitForBadge(tabId, '');
@@ -39,6 +39,6 @@ test('a real 504 is told by its own name', async () => {
   const tabId = await driver.openTab(`${nginx.origin}/slow/page`);
   await driver.waitForBadge(tabId, '504');
   const popup = await driver.clickToolbar(tabId);
-  await popup.waitForAttributes({ state: 'noticed', status: '504' });
+  await popup.waitForAttributes({ state: 'done', status: '504' });
   expect(await popup.text()).toContain('got no answer in time');
 });

@@ -22,7 +22,7 @@ describe('the popup, from the toolbar', () => {
     const tabId = await driver.openTab(lab.url('empty'));
     await driver.waitForBadge(tabId, '502');
     const popup = await driver.clickToolbar(tabId);
-    await popup.waitForAttributes({ state: 'noticed', status: '502', method: 'GET' });
+    await popup.waitForAttributes({ state: 'done', status: '502', method: 'GET' });
     lab.mend('empty');
     await popup.click('[data-action=retry-past-cache]');
     await popup.waitForAttributes({ state: 'resolved' });
@@ -37,10 +37,10 @@ describe('the popup, from the toolbar', () => {
     lab.forget('cached');
     await driver.afterLoad(tabId, () => driver.back(tabId));
     await driver.waitForBadge(tabId, '502');
-    const popup = await driver.clickToolbar(tabId);
-    await popup.waitForAttributes({ state: 'noticed', status: '502' });
-    expect(await popup.text()).toContain('in a stored copy');
     expect(lab.requests('cached', '/')).toHaveLength(0);
+    const popup = await driver.clickToolbar(tabId);
+    await popup.waitForAttributes({ state: 'done', status: '502' });
+    expect(await popup.text()).toContain('came out of your browser’s store');
     await popup.click('[data-action=retry-past-cache]');
     await popup.waitForAttributes({ state: 'resolved' });
     expect(await popup.text()).toContain('old copy of the error');
@@ -53,7 +53,7 @@ describe('the popup, from the toolbar', () => {
       const tabId = await driver.openTab(lab.url(id));
       await driver.waitForBadge(tabId, '502');
       const popup = await driver.clickToolbar(tabId);
-      await popup.waitForAttributes({ state: 'noticed', status: '502' });
+      await popup.waitForAttributes({ state: 'done', status: '502' });
       expect(await popup.text()).toContain('helper program');
       const action = await popup.evaluate(() =>
         document.querySelector('[data-action]')?.getAttribute('data-action'),
@@ -69,7 +69,7 @@ describe('the popup, from the toolbar', () => {
     await driver.waitForBadge(tabId, '!');
     const popup = await driver.clickToolbar(tabId);
     const status = driver.browserName === 'firefox' ? '502' : '';
-    await popup.waitForAttributes({ state: 'noticed', status, method: 'GET' });
+    await popup.waitForAttributes({ state: 'done', status, method: 'GET' });
     expect(await popup.text()).toContain('A proxy did not open the secure way to this site.');
     lab.mend('tunnel-refused');
     await popup.click('[data-action=retry-past-cache]');
@@ -81,10 +81,10 @@ describe('the popup, from the toolbar', () => {
     const tabId = await driver.openTab(lab.url('down'));
     await driver.waitForBadge(tabId, '502');
     const first = await driver.clickToolbar(tabId);
-    await first.waitForAttributes({ state: 'noticed' });
+    await first.waitForAttributes({ state: 'done' });
     await first.close();
     const second = await driver.clickToolbar(tabId);
-    await second.waitForAttributes({ state: 'noticed', status: '502' });
+    await second.waitForAttributes({ state: 'done', status: '502' });
   });
 
   test('works from the keyboard alone', async () => {
@@ -92,7 +92,7 @@ describe('the popup, from the toolbar', () => {
     const tabId = await driver.openTab(lab.url('down'));
     await driver.waitForBadge(tabId, '502');
     const popup = await driver.clickToolbar(tabId);
-    await popup.waitForAttributes({ state: 'noticed' });
+    await popup.waitForAttributes({ state: 'done' });
     lab.mend('down');
     await popup.press('Tab');
     expect(await popup.evaluate(() => document.activeElement?.getAttribute('data-action'))).toBe(
@@ -109,7 +109,7 @@ describe('the popup’s page as an ordinary tab', () => {
     const tabId = await driver.openTab(lab.url('down'));
     await driver.waitForBadge(tabId, '502');
     const view = await driver.openView(tabId);
-    await view.waitForAttributes({ state: 'noticed', status: '502', method: 'GET', gateway: 'unknown' });
+    await view.waitForAttributes({ state: 'done', status: '502', method: 'GET', gateway: 'unknown' });
     await driver.navigate(tabId, lab.url('fine'));
     await view.waitForAttributes({ state: 'idle', status: '' });
   });

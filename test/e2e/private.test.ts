@@ -10,7 +10,7 @@ test('a private window is served like any other, and leaves nothing behind', asy
   const tabId = await driver.openTab(lab.url('down'), { private: true });
   await driver.waitForBadge(tabId, '502');
   const popup = await driver.clickToolbar(tabId);
-  await popup.waitForAttributes({ state: 'noticed', status: '502' });
+  await popup.waitForAttributes({ state: 'done', status: '502' });
   lab.mend('down');
   await popup.click('[data-action=retry-past-cache]');
   await popup.waitForAttributes({ state: 'resolved' });

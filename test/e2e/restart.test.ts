@@ -13,7 +13,7 @@ test('an update of the extension finds the open pages that fail', async () => {
   await driver.waitForBadge(failed, '502');
   expect((await driver.badge(good)).text).toBe('');
   const popup = await driver.clickToolbar(failed);
-  await popup.waitForAttributes({ state: 'noticed', status: '502', method: '' });
+  await popup.waitForAttributes({ state: 'done', status: '502', method: '' });
   expect(await popup.text()).toContain('This page may be the answer to a form');
 });
 

@@ -3,8 +3,13 @@ import { describe, expect, test } from 'vitest';
 import type { TabState } from '../../../src/incident/incident.ts';
 import type { Observation } from '../../../src/incident/observation.ts';
 import { Popup } from '../../../src/popup/Popup.tsx';
-import { timesIn } from '../../../src/popup/times.ts';
 import { type Known, viewOf } from '../../../src/popup/view.ts';
+import { timesIn } from '../../../src/popup/words/times.ts';
+import { isWell } from '../../../src/probes/asked.ts';
+import type { Readings } from '../../../src/probes/evidence.ts';
+import type { Examination } from '../../../src/probes/examination.ts';
+import { measured, unavailable } from '../../../src/probes/reading.ts';
+import { answer, asked, byNginx, examined, incidentAfter, verdict } from '../diagnosis/diagnoses.ts';
 import { english } from '../english.ts';
 import { looked, otherPage, page, refused, retried, shown, stateAfter } from '../incident/observations.ts';
 
@@ -14,6 +19,7 @@ function known(observations: readonly Observation[], change: Partial<Known> = {}
   return {
     url: page,
     state: stateAfter(observations),
+    examination: null,
     recents: [],
     access: 'granted',
     unseen: false,
@@ -24,7 +30,7 @@ function known(observations: readonly Observation[], change: Partial<Known> = {}
 
 const view = (of: Known) => viewOf(of, english, times);
 
-describe('what is said of each case', () => {
+describe('what is said without a verdict', () => {
   const cases: [what: string, of: Known, state: string, status: string, sentence: RegExp, because: RegExp][] =
     [
       ['a good page', known([]), 'idle', '', /^No gateway error/, /answered normally/],
@@ -37,52 +43,7 @@ describe('what is said of each case', () => {
         /Only pages from the web/,
       ],
       ['no tab', known([], { url: null }), 'idle', '', /no web page/, /Only pages from the web/],
-      ['502', known(shown(502)), 'noticed', '502', /no valid answer/, /^Seen at .* not known yet/],
-      ['503', known(shown(503)), 'noticed', '503', /The site declines/, /^Seen/],
-      ['504', known(shown(504)), 'noticed', '504', /no answer in time/, /^Seen/],
-      [
-        '522 of Cloudflare',
-        known(shown(522, { headers: [['cf-ray', '8e0-FRA']] })),
-        'noticed',
-        '522',
-        /Cloudflare could not connect/,
-        /^Seen/,
-      ],
-      [
-        '522 of nobody knows whom',
-        known(shown(522)),
-        'noticed',
-        '522',
-        /answered with the error 522/,
-        /^Seen/,
-      ],
       ['a page that nobody saw', known([], { unseen: true }), 'idle', '', /did not see/, /Load it again/],
-      [
-        'a stored copy',
-        known(shown(502, { fromCache: true })),
-        'noticed',
-        '502',
-        /no valid answer/,
-        /stored copy/,
-      ],
-      [
-        'a form',
-        known(shown(502, { method: 'POST' })),
-        'noticed',
-        '502',
-        /while you were sending/,
-        /did not send it again/,
-      ],
-      ['a silent proxy', known(refused()), 'noticed', '', /proxy did not open/, /does not tell/],
-      [
-        'a proxy that says why',
-        known(refused({ status: 502 })),
-        'noticed',
-        '502',
-        /proxy did not open/,
-        /proxy answered 502/,
-      ],
-      ['a try', known([...shown(502), retried()]), 'verifying', '502', /Loading/, /what comes/],
       [
         'back by itself',
         known([...shown(502), ...shown(200, { at: 400_000 })]),
@@ -126,15 +87,42 @@ describe('what is said of each case', () => {
     ];
   test.each(cases)('%s', (_, of, state, status, sentence, because) => {
     const shownView = view(of);
-    expect(shownView.attributes).toMatchObject({
-      state,
-      status,
-      cause: '',
-      side: 'unknown',
-      gateway: 'unknown',
-    });
+    const nothing = { cause: '', side: 'unknown', certainty: '', gateway: 'unknown' };
+    expect(shownView.attributes).toMatchObject({ state, status, ...nothing });
+    expect(shownView.word).toBe('');
     expect(shownView.sentence).toMatch(sentence);
     expect(shownView.because).toMatch(because);
+  });
+});
+
+describe('how far the checks are', () => {
+  const incident = incidentAfter();
+  const readings = asked(answer(200), answer(200));
+  const running = examined(incident, readings, { finishedAt: null });
+  const earlier = asked(answer(502), answer(502));
+  /** A judge who believes what was asked last, and the browser's cache as long as nothing was. */
+  const judge = (_: unknown, { fresh }: Readings) =>
+    fresh?.status === 'measured' && fresh.value.answers.every(isWell)
+      ? verdict('recovered', 'likely')
+      : verdict(fresh === undefined ? 'site' : 'cookies', 'likely', byNginx);
+  const cases: [what: string, examination: Examination | null, state: string, cause: string][] = [
+    ['nothing was checked', null, 'noticed', 'site'],
+    ['the checks run, and the verdict stands still', running, 'checking', 'site'],
+    ['they are done', examined(incident, readings), 'done', 'recovered'],
+    ['they run once more', { ...running, before: earlier }, 'checking', 'cookies'],
+    ['they were of another incident', { ...running, incident: 'other' }, 'noticed', 'site'],
+    ['the page failed anew since', { ...running, shownAt: 1 }, 'noticed', 'site'],
+  ];
+  test.each(cases)('%s', (_, examination, state, cause) => {
+    const { attributes } = viewOf(known(shown(502), { examination }), english, times, judge);
+    expect(attributes).toMatchObject({ state, cause, status: '502', certainty: 'likely' });
+  });
+
+  test('a try of the person’s is said before any verdict', () => {
+    const shownView = view(known([...shown(502), retried()]));
+    expect(shownView.attributes).toMatchObject({ state: 'verifying', status: '502' });
+    expect(shownView).toMatchObject({ tone: 'open', word: '' });
+    expect(shownView.sentence).toMatch(/Loading/);
   });
 });
 
@@ -159,15 +147,79 @@ describe('the page', () => {
         outcome=""
         say={english}
         times={times}
-        deeds={{ act: () => {}, allow: () => {}, openSettings: () => {} }}
+        deeds={{ act: () => {}, allow: () => {}, check: () => {}, openSettings: () => {} }}
       />,
     );
   const state = (change: object): TabState | null => stateAfter(shown(502, change));
 
   test('carries the stable names', () => {
     expect(html(known(shown(502)))).toMatch(
-      /id="diagnosis" data-state="noticed" data-status="502" data-cause data-side="unknown" data-certainty data-gateway="unknown" data-method="GET"/,
+      /id="diagnosis" data-state="noticed" data-status="502" data-cause="[a-z-]+" data-side="[a-z]+" data-certainty(="[a-z]+")? data-gateway="[a-z-]+" data-method="GET"/,
     );
+  });
+
+  const examinedPage = (readings: Readings, change: Partial<Examination> = {}, observations = shown(502)) => {
+    const examination = examined(incidentAfter(observations), readings, change);
+    return html(known(observations, { examination }));
+  };
+
+  test('draws the way and lists the checks by stable names', () => {
+    const shownPage = examinedPage(asked(answer(502)), { asked: 1 });
+    expect(shownPage).toMatch(/data-hop="browser" data-health="ok"/);
+    expect(shownPage).toMatch(/data-check="fresh" data-result="failing"/);
+    expect(shownPage).toContain('Requests made of shop.test for this: 1. Nobody else was asked.');
+    expect(shownPage).toContain('data-action="check-again"');
+    expect(shownPage).not.toContain('data-action="ask-page"');
+  });
+
+  test('says quietly how far it is', () => {
+    const shownPage = examinedPage(asked(answer(502)), { finishedAt: null });
+    expect(shownPage).toMatch(/<progress [^>]*max="9" value="4"/);
+    expect(shownPage).toContain('4 of 9 checks done');
+    expect(shownPage).toMatch(/data-action="check-again" aria-disabled="true"/);
+  });
+
+  test('leaves it to the person to ask for a link that may work only once', () => {
+    const shownPage = examinedPage({ fresh: unavailable('needs-click') });
+    expect(shownPage).toContain('data-action="ask-page"');
+    expect(shownPage).toContain('a link that may work only once');
+    const wished = examinedPage({
+      fresh: unavailable('needs-click'),
+      siblings: unavailable('needs-click'),
+    });
+    expect(wished).toContain('You have set that we ask nothing');
+  });
+
+  test('says what changed since the check before', () => {
+    const before = {
+      ...asked(answer(502), answer(502)),
+      siblings: measured({ root: answer(502), robots: null }),
+    };
+    const now = { ...before, ...asked(answer(200), answer(200)) };
+    expect(examinedPage(now, { before })).toContain('Before: Asked again: 502 each time');
+    expect(examinedPage(now, { before })).toMatch(/Changed since the check before: 1 of/);
+    expect(examinedPage(now, { before: now })).toContain('Nothing changed since');
+  });
+
+  test('names a public checker for a public name only, and tells it the name alone', () => {
+    const page = 'https://www.shop.example.com:8443/order?id=1';
+    const shownPage = examinedPage({}, {}, shown(502, { url: page }));
+    expect(shownPage).toMatch(
+      /href="https:\/\/downforeveryoneorjustme\.com\/www\.shop\.example\.com" target="_blank" rel="noopener noreferrer"/,
+    );
+    for (const url of ['http://192.168.0.1/', 'http://intranet/', 'http://shop.test/']) {
+      expect(examinedPage({}, {}, shown(502, { url }))).not.toContain('data-action="ask-checker"');
+    }
+  });
+
+  test('shows the address as a code only after a click, and warns of what is personal', () => {
+    const shownPage = html(known(shown(502)));
+    expect(shownPage).toContain('data-action="show-code"');
+    expect(shownPage).toContain('may be personal');
+    expect(shownPage).not.toContain('role="img"');
+    expect(html(known(shown(502, { url: 'http://shop.test/' })))).not.toContain('may be personal');
+    const long = `http://shop.test/${'x'.repeat(1_000)}`;
+    expect(html(known(shown(502, { url: long })))).toContain('too long for a code');
   });
 
   test('warns before a form is sent twice, and offers nothing that would do so', () => {

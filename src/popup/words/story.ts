@@ -1,8 +1,9 @@
-import { type Failure, type ForwardProxy, isStoredCopy } from '../incident/failure.ts';
-import { formFate } from '../incident/form.ts';
-import type { Attempt, Incident } from '../incident/incident.ts';
-import { isNamed, statusName } from '../incident/status.ts';
-import type { MessageKey, Phrase, Say } from '../texts.ts';
+import type { Diagnosis } from '../../diagnosis/diagnosis.ts';
+import { type Failure, type ForwardProxy, isStoredCopy } from '../../incident/failure.ts';
+import { formFate } from '../../incident/form.ts';
+import type { Attempt, Incident } from '../../incident/incident.ts';
+import { isNamed, statusName } from '../../incident/status.ts';
+import type { MessageKey, Phrase, Say } from '../../texts.ts';
 import { saysCloudflare } from './sentences.ts';
 import type { Times } from './times.ts';
 
@@ -57,7 +58,7 @@ function meaningKey(failure: Failure, status: number): MessageKey {
   return saysCloudflare(failure) ? 'meaningCloudflare' : 'meaningOther';
 }
 
-export function facts(incident: Incident, say: Say, times: Times): Fact[] {
+export function facts(incident: Incident, diagnosis: Diagnosis | null, say: Say, times: Times): Fact[] {
   const { failure, firstAt, times: met, redirects } = incident;
   const code = (label: MessageKey, value: string): Fact => ({ label, value, code: true });
   const plain = (label: MessageKey, value: string): Fact => ({ label, value, code: false });
@@ -65,6 +66,7 @@ export function facts(incident: Incident, say: Say, times: Times): Fact[] {
   return [
     code('factAddress', failure.url),
     code('factStatus', statusLine(failure, say)),
+    diagnosis?.gatewayName ? code('factGateway', diagnosis.gatewayName) : null,
     failure.method === null
       ? plain('factMethod', say('factMethodUnknown'))
       : code('factMethod', failure.method),

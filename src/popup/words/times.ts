@@ -1,4 +1,4 @@
-import type { MessageKey, Phrase, Say } from '../texts.ts';
+import type { MessageKey, Phrase, Say } from '../../texts.ts';
 
 /** Says times and durations in one language and time zone. Times are milliseconds since the epoch. */
 export interface Times {

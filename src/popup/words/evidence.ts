@@ -1,0 +1,118 @@
+import { type Check, type Progress, progressOf } from '../../diagnosis/checks.ts';
+import type { Diagnosis } from '../../diagnosis/diagnosis.ts';
+import { hostOf } from '../../incident/address.ts';
+import type { Incident } from '../../incident/incident.ts';
+import type { Examination } from '../../probes/examination.ts';
+import { type Reading, valueIn } from '../../probes/reading.ts';
+import type { Phrase, Say } from '../../texts.ts';
+import { states } from './path.ts';
+import type { Times } from './times.ts';
+import { alsoOf } from './verdict.ts';
+
+interface CheckLine {
+  readonly id: Check['id'];
+  readonly result: Check['result'];
+  /** Its result in a word, to be heard. */
+  readonly state: string;
+  readonly title: string;
+  readonly fact: string;
+  readonly remedy: string;
+  /** What it was before; '' for the same. */
+  readonly before: string;
+}
+
+/** What we checked. */
+export interface Evidence {
+  readonly phase: 'none' | 'running' | 'done';
+  readonly progress: Progress;
+  /** Beside the heading: how far it is, or when it was. */
+  readonly count: string;
+  /** Further reasons for the verdict; the first stands beneath it. */
+  readonly reasons: readonly string[];
+  readonly checks: readonly CheckLine[];
+  /** What was asked of the site, and of nobody else. */
+  readonly asked: string;
+  /** What is new since the examination before; '' where this is the first. */
+  readonly changed: string;
+  readonly others: readonly { readonly title: string; readonly because: string }[];
+  /** Whether only the person may have the site asked for this page again. */
+  readonly asksPage: 'may-be-used-up' | 'person-wants-to' | null;
+}
+
+export function evidenceOf(
+  incident: Incident,
+  examination: Examination | null,
+  diagnosis: Diagnosis,
+  checks: readonly Check[],
+  say: Say,
+  times: Times,
+): Evidence {
+  const phase = examination === null ? 'none' : examination.finishedAt === null ? 'running' : 'done';
+  const progress = progressOf(checks);
+  return {
+    phase,
+    progress,
+    count: count(examination, progress, say, times),
+    reasons: diagnosis.verdict.because.slice(1).map((phrase) => say(...phrase)),
+    checks: checks.map((check) => line(check, say)),
+    asked: examination === null ? '' : asked(incident, examination, say),
+    changed:
+      phase === 'done' && examination !== null && examination.before !== null ? changed(checks, say) : '',
+    others: diagnosis.others.map((suspect) => {
+      const [title, because] = alsoOf(suspect);
+      return { title: say(...title), because: say(...because) };
+    }),
+    asksPage: phase === 'done' ? whyAPersonAsks(examination) : null,
+  };
+}
+
+/** Even harmless questions wait where the person has set it so. */
+function whyAPersonAsks(examination: Examination | null): Evidence['asksPage'] {
+  const { fresh, siblings } = examination?.readings ?? {};
+  if (!waitsForClick(fresh)) return null;
+  return waitsForClick(siblings) ? 'person-wants-to' : 'may-be-used-up';
+}
+
+function waitsForClick(reading: Reading<unknown> | undefined): boolean {
+  return reading?.status === 'unavailable' && reading.reason === 'needs-click';
+}
+
+function count(examination: Examination | null, { done, of }: Progress, say: Say, times: Times): string {
+  if (examination === null) return '';
+  const { finishedAt } = examination;
+  return finishedAt === null
+    ? say('checksProgress', String(done), String(of))
+    : say('checksDone', String(of), times.short(finishedAt));
+}
+
+function line({ id, result, title, facts, remedy, before }: Check, say: Say): CheckLine {
+  const text = (fact: Phrase | string) => (typeof fact === 'string' ? isolated(fact) : say(...fact));
+  return {
+    id,
+    result,
+    state: say(states[result]),
+    title: say(...title),
+    fact: facts.map(text).join(' · '),
+    remedy: remedy === null ? '' : say(...remedy),
+    before: before === null ? '' : say('checkBefore', say(...before)),
+  };
+}
+
+/** Figures, paths and headers keep their own direction inside any sentence (Unicode's isolates). */
+function isolated(figures: string): string {
+  return `\u2066${figures}\u2069`;
+}
+
+function asked({ failure }: Incident, { asked: requests, readings }: Examination, say: Say): string {
+  const host = hostOf(failure.url);
+  const ofTheSite = requests === 0 ? say('askedNothing', host) : say('askedSite', host, String(requests));
+  const resolver = valueIn(readings.address)?.resolver;
+  return resolver
+    ? `${ofTheSite} ${say('askedResolver', resolver.name)}`
+    : `${ofTheSite} ${say('askedNobody')}`;
+}
+
+function changed(checks: readonly Check[], say: Say): string {
+  const other = checks.filter(({ before }) => before !== null).length;
+  return other === 0 ? say('changedNothing') : say('changedSome', String(other), String(checks.length));
+}

@@ -1,0 +1,68 @@
+import type { Diagnosis } from '../../diagnosis/diagnosis.ts';
+import { hasQuery, hostnameOf } from '../../incident/address.ts';
+import type { Incident } from '../../incident/incident.ts';
+import { isServerError, isWell } from '../../probes/asked.ts';
+import type { Readings } from '../../probes/evidence.ts';
+import { nameKind } from '../../probes/read-address.ts';
+import { valueIn } from '../../probes/reading.ts';
+import type { MessageKey, Phrase, Say } from '../../texts.ts';
+
+/** "Is it only me?": what we saw, what we cannot know, and how to find out. */
+export interface OnlyMe {
+  readonly answer: string;
+  readonly seen: readonly string[];
+  /** The page's address, for a phone. */
+  readonly address: string;
+  /** What to beware of before the address is shown to anybody. */
+  readonly cautions: readonly string[];
+  /** Somebody outside who can try the site's name; null where nobody outside can know it. */
+  readonly checker: Checker | null;
+}
+
+interface Checker {
+  readonly host: string;
+  readonly url: string;
+  readonly name: string;
+}
+
+/** Takes a bare host name as its path, and says whether it got an answer. */
+const checkerHost = 'downforeveryoneorjustme.com';
+
+export function onlyMeOf({ failure }: Incident, readings: Readings, diagnosis: Diagnosis, say: Say): OnlyMe {
+  const name = hostnameOf(failure.url);
+  const mayBeUsedUp = readings.fresh?.status === 'unavailable' && readings.fresh.reason === 'needs-click';
+  const cautions: readonly MessageKey[] = [
+    ...(hasQuery(failure.url) ? (['phonePersonal'] as const) : []),
+    ...(mayBeUsedUp ? (['phoneOnce'] as const) : []),
+  ];
+  return {
+    answer: say(answerOf(diagnosis)),
+    seen: seenFromHere(readings).map((phrase) => say(...phrase)),
+    address: failure.url,
+    cautions: cautions.map((caution) => say(caution)),
+    checker:
+      nameKind(name) === 'public'
+        ? { host: checkerHost, url: `https://${checkerHost}/${encodeURIComponent(name)}`, name }
+        : null,
+  };
+}
+
+function answerOf({ verdict: { cause, side, certainty } }: Diagnosis): MessageKey {
+  if (cause === 'recovered') return 'onlyMeBack';
+  if (side === 'unknown' || certainty === null || certainty === 'possible') return 'onlyMeUnknown';
+  return side === 'site' ? 'onlyMeNo' : 'onlyMeYes';
+}
+
+function seenFromHere(readings: Readings): Phrase[] {
+  const answers = valueIn(readings.fresh)?.answers ?? [];
+  const failed = answers.filter(isServerError).length;
+  const well = answers.filter(isWell).length;
+  const others = valueIn(readings.neighbours);
+  const anyOther = others !== null && others.well + others.failing > 0;
+  return [
+    ...(answers.length === 0
+      ? []
+      : [['seenHere', String(answers.length), String(failed), String(well)] satisfies Phrase]),
+    ...(anyOther ? [['seenOthers', String(others.well), String(others.failing)] satisfies Phrase] : []),
+  ];
+}
