@@ -7,7 +7,7 @@ import { type FormFate, formFate, isReloadSafe } from '../incident/form.ts';
 import type { Incident, TabState } from '../incident/incident.ts';
 import type { Recent } from '../incident/recent.ts';
 import { isNamed, statusName } from '../incident/status.ts';
-import type { Examination } from '../probes/examination.ts';
+import { type Examination, isAbout } from '../probes/examination.ts';
 import { withAddress } from '../probes/read-address.ts';
 import type { CauseId, Certainty, Side } from '../rules/rule.ts';
 import type { MessageKey, Say } from '../texts.ts';
@@ -184,11 +184,9 @@ function failing(incident: Incident, known: Known, say: Say, times: Times, judge
 }
 
 /** The checks of what the tab shows now; a page that failed anew is told without the old ones. */
-function examinationOf(
-  { id, shownAt, failure }: Incident,
-  examination: Examination | null,
-): Examination | null {
-  if (examination?.incident !== id || examination.shownAt !== shownAt) return null;
+function examinationOf(incident: Incident, examination: Examination | null): Examination | null {
+  if (examination === null || !isAbout(examination, incident)) return null;
+  const { failure } = incident;
   const { readings, before } = examination;
   return {
     ...examination,

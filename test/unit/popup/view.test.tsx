@@ -122,7 +122,8 @@ describe('how far the checks are', () => {
     ['they are done', examined(incident, readings), 'done', 'recovered'],
     ['they run once more', { ...running, before: earlier }, 'checking', 'cookies'],
     ['they were of another incident', { ...running, incident: 'other' }, 'noticed', 'site'],
-    ['the page failed anew since', { ...running, shownAt: 1 }, 'noticed', 'site'],
+    ['the page failed anew at once', { ...running, shownAt: 1 }, 'checking', 'site'],
+    ['the page failed anew since', { ...running, shownAt: 1, startedAt: -60_000 }, 'noticed', 'site'],
   ];
   test.each(cases)('%s', (_, examination, state, cause) => {
     const { attributes } = viewOf(known(shown(502), { examination }), english, times, judge);
