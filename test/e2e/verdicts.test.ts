@@ -10,15 +10,7 @@ const chosen = [
   ...['down', 'one-page', 'cloudflare-502', 'edge-cached', 'reload-cured', 'contradiction'],
   ...['stored-error', 'site-worker-cached', 'cookie-http-only', 'cookie-partitioned', 'network-wide'],
   ...['proxy-fiddler', 'bypass-address', 'filter-zscaler', 'dns-hosts-file', 'tunnel-refused'],
-  ...[
-    'flapping',
-    'fetch-refused',
-    'one-time-link',
-    'log-out',
-    'rate-limited',
-    'private-login',
-    'container-login',
-  ],
+  ...['flapping', 'fetch-refused', 'one-time-link', 'log-out', 'rate-limited', 'private-login'],
   ...['proxy-passed', 'squid-accelerator', 'root-cached', 'robots-alone', 'vpn-warp', 'stored-good'],
   ...(browserName === 'firefox' ? ['container-login'] : []),
 ];

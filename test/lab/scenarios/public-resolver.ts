@@ -1,3 +1,4 @@
+import { wellPage } from '../answers/pages.ts';
 import type { Scenario } from '../scenario.ts';
 
 /** A documentation address (RFC 5737): nobody answers there. */
@@ -13,7 +14,9 @@ export const publicResolver: Scenario = {
   expect: { badge: '' },
   reach: 'tunnel',
   host: 'cloudflare-dns.com',
-  handle: ({ response }) => {
+  handle: (visit) => {
+    if (visit.url.pathname !== '/dns-query') return wellPage(visit);
+    const { response } = visit;
     response.setHeader('Content-Type', 'application/dns-json');
     response.end(answers);
   },
