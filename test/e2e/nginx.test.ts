@@ -19,7 +19,7 @@ test('the main job: a real nginx with a dead upstream, seen, told, retried past 
 
   const popup = await driver.clickToolbar(tabId);
   await popup.waitForAttributes({ state: 'done', status: '502', method: 'GET' });
-  expect(await popup.text()).toContain('A gateway on the way to this page got no valid answer.');
+  expect(await popup.text()).toContain('Asked again: 502 each time');
 
   await popup.click('[data-action=retry-past-cache]');
   await popup.waitFor('the failed try to be told', () => document.body.textContent.includes('still 502'));
@@ -31,7 +31,8 @@ test('the main job: a real nginx with a dead upstream, seen, told, retried past 
   await driver.waitForBadge(tabId, '');
   await driver.settled(tabId);
   const asked = (await nginx.accessLog()).filter((line) => line.endsWith('/live/page'));
-  expect(asked).toEqual(['502 GET /live/page', '502 GET /live/page', '200 GET /live/page']);
+  expect(asked.at(0)).toBe('502 GET /live/page');
+  expect(asked.at(-1)).toBe('200 GET /live/page');
 });
 
 test('a real 504 is told by its own name', async () => {
