@@ -1,6 +1,7 @@
 import { chromium, ensureBrowser, firefox } from './browsers.ts';
-import { howToInstall, installTools, nginx } from './install-tools.ts';
+import { howToInstall, installTools, type Tool } from './install-tools.ts';
 import { type Count, check, vitest } from './run.ts';
+import { servers } from './servers.ts';
 
 /** Everything, in the order in which a mistake is found soonest. */
 const steps: readonly [name: string, step: () => Promise<Count>][] = [
@@ -14,13 +15,13 @@ const steps: readonly [name: string, step: () => Promise<Count>][] = [
   ['Firefox', () => vitest('firefox')],
 ];
 
-installTools([chromium, firefox, nginx]);
+installTools([chromium, firefox, ...servers]);
 await Promise.all([ensureBrowser('chromium'), ensureBrowser('firefox')]);
-const missing = [chromium, firefox, nginx].filter((tool) => !tool.isThere());
+const missing = [chromium, firefox, ...servers].filter((tool) => !tool.isThere());
 if (missing.length > 0) console.error(howToInstall(missing));
 
 const counts: [string, Count][] = [
-  ['tools', { passed: missing.length === 0 ? 1 : 0, failed: missing.length }],
+  ['tools', { passed: missing.length === 0 ? 1 : 0, failed: missing.filter(isNeeded).length }],
 ];
 for (const [name, step] of steps) {
   console.log(`\n== ${name}`);
@@ -34,3 +35,8 @@ for (const [name, { passed, failed }] of counts) {
 const sum = (of: keyof Count) => counts.reduce((total, [, count]) => total + count[of], 0);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') === 0 ? 0 : 1;
+
+/** Without one of the real servers its tests are passed over, but not where every change is judged. */
+function isNeeded({ command }: Tool): boolean {
+  return Boolean(process.env['CI']) || ['chromium', 'firefox', 'nginx'].includes(command);
+}

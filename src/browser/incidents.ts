@@ -58,9 +58,19 @@ async function takeIn(tabId: number, choose: (state: TabState | null) => Observe
   const after = reduceTab(before, observation, tabId, watch);
   await Promise.all([
     after === before ? undefined : writeTab(tabId, after),
-    before === null && after === null ? undefined : paint(tabId, badgeFailure(after)),
+    isToBePainted(observation, before, after) ? paint(tabId, badgeFailure(after)) : undefined,
   ]);
   return { before, after };
+}
+
+/**
+ * An answer that only waits to be shown leaves the button alone: its page may have been shown, and painted, while this was
+ * still being written.
+ */
+function isToBePainted({ kind }: Observation, before: TabState | null, after: TabState | null): boolean {
+  if (before === null && after === null) return false;
+  const onlyWaits = kind === 'response' || kind === 'redirect' || kind === 'tunnel-refused';
+  return !onlyWaits || badgeFailure(before)?.status !== badgeFailure(after)?.status;
 }
 
 /** Nearly all of a person's pages: good, and nothing known of the tab. Nothing is read or written for them. */

@@ -38,12 +38,14 @@ export function isWell(asked: Asked): asked is Answered {
   return asked.kind === 'answer' && asked.status < 400;
 }
 
-/** Whether the answer may come from a cache on the way: then it says nothing of the server behind. */
-export function isStoredAnswer({ headers }: Answered): boolean {
+/** Whether the answer comes from a cache on the way: then it says nothing of the server behind. */
+export function isStoredAnswer({ headers }: Pick<Answered, 'headers'>): boolean {
   return headers.some(
     ([name, value]) =>
       (name === 'age' && Number(value) > 0) ||
-      (/^(x-cache|x-cache-status|cf-cache-status|cache-status|x-varnish-cache|x-proxy-cache)$/.test(name) &&
+      // RFC 9211, 2.1 and 2.2: `fwd=stale` is an answer that was fetched anew.
+      (name === 'cache-status' && /;\s*hit\b(?!=\?0)/.test(value)) ||
+      (/^(x-cache|x-cache-status|cf-cache-status|x-varnish-cache|x-proxy-cache)$/.test(name) &&
         /\b(hit|stale|revalidated|updating)\b/i.test(value)),
   );
 }

@@ -9,7 +9,6 @@ export const siblingsSchema = v.object({
   /** Often a mere file, so that it alone says little of the server behind. */
   robots: v.nullable(askedSchema),
 });
-export type Siblings = v.InferOutput<typeof siblingsSchema>;
 
 export const siblings: Probe<'siblings'> = {
   id: 'siblings',

@@ -5,6 +5,7 @@ import { type Lab, startLab } from '../lab/lab.ts';
 import type { Driver, LaunchOptions } from './driver/driver.ts';
 import { launch } from './driver/index.ts';
 import { reaching } from './reach.ts';
+import { leaveOneEmptyTab } from './tabs.ts';
 
 /** The browser under test, named by the Vitest project. */
 export const browserName = process.env['BROWSER'] === 'firefox' ? 'firefox' : 'chromium';
@@ -48,7 +49,7 @@ export function session({ extension: folder = extension, ...options }: SessionOp
   });
   afterEach(async ({ task }) => {
     if (task.result?.state === 'fail' && driver !== undefined) await keepPictures(driver, task.name);
-    if (driver !== undefined) await closeWebPages(driver);
+    if (driver !== undefined) await leaveOneEmptyTab(driver);
   });
 
   return {
@@ -69,13 +70,6 @@ async function keepPictures(driver: Driver, test: string): Promise<void> {
   for (const { id } of await driver.tabs()) {
     await driver.screenshotTab(id, join(artifacts, `${name}-${id}.png`)).catch(() => {});
   }
-}
-
-/** Each test begins with one empty tab. */
-async function closeWebPages(driver: Driver): Promise<void> {
-  const tabs = await driver.tabs();
-  const empty = tabs.find(({ url }) => url === 'about:blank')?.id ?? (await driver.openTab('about:blank'));
-  for (const { id } of tabs) if (id !== empty) await driver.closeTab(id).catch(() => {});
 }
 
 /**

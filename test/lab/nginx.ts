@@ -1,9 +1,7 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { accessLogFile, upstreamSocket } from './nginx/config.ts';
-import { startNginxProcess, stopNginxProcess } from './nginx/process.ts';
-import { Upstream } from './nginx/upstream.ts';
+import { readFile } from 'node:fs/promises';
+import { accessLogFile, nginxOfManyPages } from './nginx/config.ts';
+import { startDaemon } from './real/daemon.ts';
+import { Upstream } from './real/upstream.ts';
 
 /**
  * A running nginx. `/` is well, `/dead/` answers 502, `/live/` 200 or 502 as its upstream is up or down, `/slow/`
@@ -15,11 +13,14 @@ export interface Nginx {
   /** The host name that must lead to 127.0.0.1. */
   host: string;
   port: number;
-  /** Takes the upstream down; resolves once it refuses. */
-  stopUpstream: () => Promise<void>;
-  /** Brings the upstream up again; resolves once it answers. */
-  startUpstream: () => Promise<void>;
-  /** One line a finished request, oldest first, as in `502 GET /dead/`; a line follows its answer by a moment. */
+  /** Takes the upstream down: it hangs up on every request. */
+  stopUpstream: () => void;
+  /** Brings the upstream up again. */
+  startUpstream: () => void;
+  /**
+   * One line a finished request, oldest first, as in `502 GET /dead/ page` (or `fetch`, where no tab asked); a line follows
+   * its answer by a moment.
+   */
   accessLog: () => Promise<string[]>;
   /** Ends nginx and its upstream, and removes their files. */
   close: () => Promise<void>;
@@ -30,35 +31,29 @@ const host = 'nginx.test';
 /**
  * Starts a real nginx on loopback, its upstream up.
  *
- * @throws if nginx is not installed or does not start; the message says which.
+ * @throws Error if nginx is not installed or does not start; the message says which.
  */
 export async function startNginx(): Promise<Nginx> {
-  const folder = await mkdtemp(join(tmpdir(), 'nginx-'));
-  const upstream = new Upstream(upstreamSocket(folder));
-  const cleanUp = async () => {
-    await upstream.stop();
-    await rm(folder, { recursive: true, force: true });
-  };
+  const { upstream, port: behind } = await Upstream.start();
   try {
-    await upstream.start();
-    const { nginx, port } = await startNginxProcess(folder);
+    const { port, folder, stop } = await startDaemon(nginxOfManyPages, behind);
     return {
       origin: `http://${host}:${port}`,
       host,
       port,
-      stopUpstream: () => upstream.stop(),
-      startUpstream: () => upstream.start(),
+      stopUpstream: () => upstream.down(),
+      startUpstream: () => upstream.up(),
       accessLog: async () => {
         const text = await readFile(accessLogFile(folder), 'utf8');
         return text.split('\n').filter((line) => line !== '');
       },
       close: async () => {
-        await stopNginxProcess(nginx);
-        await cleanUp();
+        await stop();
+        await upstream.close();
       },
     };
   } catch (error) {
-    await cleanUp();
+    await upstream.close();
     throw error;
   }
 }

@@ -49,7 +49,7 @@ export const copy: Looked = {
         : { result: 'unknown', title: ['checkCopyPage'], facts: kept(evidence) };
     }
     const facts = [...marks(failure), ...kept(evidence)];
-    return isStoredAnswer({ ...failure, kind: 'answer', took: 0, body: null })
+    return isStoredAnswer(failure)
       ? { result: 'suspect', title: ['checkCopyOnTheWay'], facts }
       : { result: 'ok', title: ['checkCopyNone'], facts };
   },

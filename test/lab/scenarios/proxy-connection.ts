@@ -13,7 +13,10 @@ export const proxyConnection: Scenario = {
   },
   handle: (visit) => {
     if (visit.mended) return wellPage(visit);
-    visit.response.writeHead(503, { Connection: 'close', 'Proxy-Connection': 'close' }).end();
+    const headers = { Connection: 'close', 'Proxy-Connection': 'close', 'Content-Length': 0 };
+    // Whatever else stands there, a Date even, a site may have written.
+    visit.response.sendDate = false;
+    visit.response.writeHead(503, headers).end();
     return undefined;
   },
 };

@@ -28,6 +28,11 @@ export function hasCookies({ headers }: RecordedRequest): boolean {
   return headers.cookie !== undefined;
 }
 
+/** Whether a tab asked, for a page to show; what a script fetches accepts anything alike. */
+export function isNavigation({ headers }: RecordedRequest): boolean {
+  return headers.accept?.includes('text/html') === true;
+}
+
 /** Everything the lab was asked, in order of arrival. */
 export class RequestLog {
   #requests: RecordedRequest[] = [];

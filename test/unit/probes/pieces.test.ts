@@ -23,6 +23,7 @@ describe('a copy from a cache on the way', () => {
     [[['cf-cache-status', 'DYNAMIC']], false],
     [[['cache-status', 'ExampleCache; hit; ttl=30']], true],
     [[['cache-status', 'ExampleCache; fwd=uri-miss']], false],
+    [[['cache-status', 'ExampleCache; fwd=stale; fwd-status=502']], false],
     [[['server', 'hit']], false],
   ])('%j: %s', (headers, stored) => {
     const asked = answer(headers);
