@@ -24,7 +24,7 @@ describe('a form that was answered 502', () => {
     const offered = await popup.evaluate(() =>
       [...document.querySelectorAll('[data-action]')].map((action) => action.getAttribute('data-action')),
     );
-    expect(offered).toEqual(['open-anew', 'check-again']);
+    expect(offered).toEqual(['open-anew', 'check-again', 'show-code']);
     await popup.click('[data-action=check-again]');
     await popup.waitForAttributes({ state: 'done' });
     await popup.click('[data-action=open-anew]');

@@ -1,6 +1,7 @@
 import { render } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { fitsQrCode, QrCode } from '../../../src/design/QrCode.tsx';
+import { fitsQrCode } from '../../../src/design/fits-qr-code.ts';
+import { QrCode } from '../../../src/design/QrCode.tsx';
 
 const draw = (text: string) => render(<QrCode text={text} label="the address" />);
 

@@ -2,7 +2,6 @@ import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import type { TabState } from '../../../src/incident/incident.ts';
 import type { Observation } from '../../../src/incident/observation.ts';
-import { OnlyMeAnswer } from '../../../src/popup/OnlyMeAnswer.tsx';
 import { Popup } from '../../../src/popup/Popup.tsx';
 import { type Known, viewOf } from '../../../src/popup/view.ts';
 import { timesIn } from '../../../src/popup/words/times.ts';
@@ -202,29 +201,25 @@ describe('the page', () => {
     expect(examinedPage(now, { before: now })).toContain('Nothing changed since');
   });
 
-  /** What stands under "Is it only me?" once it is opened. */
-  const onlyMe = (url: string) => {
-    const shownView = view(known(shown(502, { url })));
-    return shownView.kind === 'failing'
-      ? render(<OnlyMeAnswer onlyMe={shownView.onlyMe} say={english} />)
-      : '';
-  };
-
   test('names a public checker for a public name only, and tells it the name alone', () => {
-    expect(onlyMe('https://www.shop.example.com:8443/order?id=1')).toMatch(
+    const page = 'https://www.shop.example.com:8443/order?id=1';
+    const shownPage = examinedPage({}, {}, shown(502, { url: page }));
+    expect(shownPage).toMatch(
       /href="https:\/\/downforeveryoneorjustme\.com\/www\.shop\.example\.com" target="_blank" rel="noopener noreferrer"/,
     );
     for (const url of ['http://192.168.0.1/', 'http://intranet/', 'http://shop.test/']) {
-      expect(onlyMe(url)).not.toContain('data-action="ask-checker"');
+      expect(examinedPage({}, {}, shown(502, { url }))).not.toContain('data-action="ask-checker"');
     }
   });
 
   test('shows the address as a code only after a click, and warns of what is personal', () => {
-    expect(onlyMe(page)).toContain('data-action="show-code"');
-    expect(onlyMe(page)).toContain('may be personal');
-    expect(onlyMe(page)).not.toContain('role="img"');
-    expect(onlyMe('http://shop.test/')).not.toContain('may be personal');
-    expect(onlyMe(`http://shop.test/${'x'.repeat(1_000)}`)).toContain('too long for a code');
+    const shownPage = html(known(shown(502)));
+    expect(shownPage).toContain('data-action="show-code"');
+    expect(shownPage).toContain('may be personal');
+    expect(shownPage).not.toContain('role="img"');
+    expect(html(known(shown(502, { url: 'http://shop.test/' })))).not.toContain('may be personal');
+    const long = `http://shop.test/${'x'.repeat(1_000)}`;
+    expect(html(known(shown(502, { url: long })))).toContain('too long for a code');
   });
 
   test('warns before a form is sent twice, and offers nothing that would do so', () => {
