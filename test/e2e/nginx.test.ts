@@ -40,5 +40,5 @@ test('a real 504 is told by its own name', async () => {
   await driver.waitForBadge(tabId, '504');
   const popup = await driver.clickToolbar(tabId);
   await popup.waitForAttributes({ state: 'done', status: '504' });
-  expect(await popup.text()).toContain('got no answer in time');
+  expect(await popup.text()).toContain('What a 504 means');
 });

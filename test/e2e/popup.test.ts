@@ -109,7 +109,7 @@ describe('the popup’s page as an ordinary tab', () => {
     const tabId = await driver.openTab(lab.url('down'));
     await driver.waitForBadge(tabId, '502');
     const view = await driver.openView(tabId);
-    await view.waitForAttributes({ state: 'done', status: '502', method: 'GET', gateway: 'unknown' });
+    await view.waitForAttributes({ state: 'done', status: '502', method: 'GET', gateway: 'nginx' });
     await driver.navigate(tabId, lab.url('fine'));
     await view.waitForAttributes({ state: 'idle', status: '' });
   });
