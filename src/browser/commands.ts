@@ -31,6 +31,7 @@ async function answerTo(message: unknown, sender: Runtime.MessageSender): Promis
 }
 
 const done: Reply = { kind: 'done' };
+const outcome = (wasHad: boolean): Reply => (wasHad ? done : failed());
 const failed = (): Reply => ({ kind: 'refused', reason: 'failed' });
 
 function carryOut(command: Command, sender: Runtime.MessageSender): Promise<Reply> {
@@ -44,13 +45,11 @@ function carryOut(command: Command, sender: Runtime.MessageSender): Promise<Repl
     case 'examine':
       return examine(command.tabId, command.occasion).then(() => done);
     case 'ask-direct':
-      return examineBesides(command.tabId, 'direct', ({ failure, place }) =>
-        askDirect(failure.url, place),
-      ).then(() => done);
+      return examineBesides(command.tabId, 'direct', askDirect).then(outcome);
     case 'ask-resolver':
       return examineBesides(command.tabId, 'resolution', ({ failure }) =>
         askResolver(failure, command.resolver),
-      ).then(() => done);
+      ).then(outcome);
     default:
       return command satisfies never;
   }

@@ -30,7 +30,12 @@ export function requestEverySite(): Promise<boolean> {
 }
 
 export function requestNotices(): Promise<boolean> {
-  return browser.permissions.request({ permissions: ['notifications'] });
+  return requestPermission('notifications');
+}
+
+/** As of a site: to be called straight from a click. */
+export function requestPermission(name: 'management' | 'notifications' | 'proxy'): Promise<boolean> {
+  return browser.permissions.request({ permissions: [name] });
 }
 
 /** Calls back when the person gives or takes a permission, wherever they do it. */

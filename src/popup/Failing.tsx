@@ -4,6 +4,7 @@ import { AccessCard } from './AccessCard.tsx';
 import { CareCard } from './CareCard.tsx';
 import { AskPage, Checked, Others } from './Checked.tsx';
 import { Facts } from './Facts.tsx';
+import { Further } from './Further.tsx';
 import { OnlyMe } from './OnlyMe.tsx';
 import type { Deeds } from './Popup.tsx';
 import { Route } from './Route.tsx';
@@ -27,6 +28,7 @@ export function Failing({ view, say, deeds }: FailingProps) {
       {view.withheld ? <AccessCard say={say} deeds={deeds} main={false} site={view.siteKnown} /> : null}
       <Checked evidence={view.evidence} say={say} deeds={deeds} />
       <Others evidence={view.evidence} say={say} />
+      <Further further={view.further} say={say} deeds={deeds} />
       <OnlyMe onlyMe={view.onlyMe} say={say} />
       <details class="fold">
         <summary>

@@ -1,4 +1,5 @@
 import { Icon } from '../design/Icon.tsx';
+import type { ResolverId } from '../probes/resolver.ts';
 import type { Say } from '../texts.ts';
 import { AccessCard } from './AccessCard.tsx';
 import { Failing } from './Failing.tsx';
@@ -14,6 +15,10 @@ export interface Deeds {
   allow(where: 'site' | 'every-site'): void;
   /** Run the checks once more, or ask for the page itself where only the person may say so. */
   check(how: 'again' | 'ask-page'): void;
+  /** Each tells somebody something, as the popup says before. */
+  askDirect(): void;
+  askResolver(resolver: ResolverId): void;
+  nameExtension(): void;
   openSettings(): void;
 }
 

@@ -6,11 +6,12 @@ import { hostOf } from '../incident/address.ts';
 import { formFate, isReloadSafe } from '../incident/form.ts';
 import type { Incident } from '../incident/incident.ts';
 import { isNamed, statusName } from '../incident/status.ts';
-import type { Examination } from '../probes/examination.ts';
+import { type Examination, isAbout } from '../probes/examination.ts';
 import { withAddress } from '../probes/read-address.ts';
 import type { Say } from '../texts.ts';
 import type { Attributes, Head, Known, MainAction, View } from './view.ts';
 import { evidenceOf } from './words/evidence.ts';
+import { furtherOf, nothingFurther } from './words/further.ts';
 import { onlyMeOf } from './words/only-me.ts';
 import { pathOf } from './words/path.ts';
 import { facts, meaning, notes } from './words/story.ts';
@@ -60,6 +61,7 @@ export function failingView(
     action: actionFor(incident),
     path: pathOf(hopsOf(incident, readings, diagnosis), incident, diagnosis, say),
     evidence: evidenceOf(incident, examination, diagnosis, checks, say, times),
+    further: stageOf(examination) === 'done' ? furtherOf(incident, readings) : nothingFurther,
     onlyMe: onlyMeOf(incident, readings, diagnosis, say),
     notes: notes(incident, say, times),
     ...meaning(incident, say),
@@ -68,11 +70,9 @@ export function failingView(
 }
 
 /** The checks of what the tab shows now; a page that failed anew is told without the old ones. */
-function examinationOf(
-  { id, shownAt, failure }: Incident,
-  examination: Examination | null,
-): Examination | null {
-  if (examination?.incident !== id || examination.shownAt !== shownAt) return null;
+function examinationOf(incident: Incident, examination: Examination | null): Examination | null {
+  if (examination === null || !isAbout(examination, incident)) return null;
+  const { failure } = incident;
   const { readings, before } = examination;
   return {
     ...examination,

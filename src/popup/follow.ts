@@ -4,13 +4,14 @@ import {
   mayWatchEverySite,
   onPermissionsChange,
   requestEverySite,
+  requestPermission,
   requestSite,
 } from '../browser/permissions.ts';
 import { dropQuestion, noteQuestion } from '../browser/question.ts';
 import { onTabChange, readExamination, readRecents, readTab } from '../browser/store.ts';
 import { addressOf, onAddressChange } from '../browser/tabs.ts';
 import { text } from '../browser/texts.ts';
-import type { Reply } from '../commands.ts';
+import type { Command, Reply } from '../commands.ts';
 import { isWebPage } from '../incident/address.ts';
 import { shownIncident } from '../incident/incident.ts';
 import type { MessageKey } from '../texts.ts';
@@ -91,7 +92,34 @@ export async function followTab(tabId: number, show: Show): Promise<void> {
     if (reply.kind === 'refused') await refresh(refusals[reply.reason]);
   };
 
-  const deeds: Deeds = { act, allow, check, openSettings };
+  const tell = async (command: Command) => {
+    const reply = await ask(command);
+    await refresh(reply.kind === 'refused' ? refusals[reply.reason] : undefined);
+  };
+
+  /** The permission must be the first thing that a click asks for. */
+  const withPermission = (name: 'proxy' | 'management', then: () => Promise<unknown>) => {
+    const answer = requestPermission(name);
+    void noteQuestion();
+    void refresh('allowAsked');
+    answer
+      .catch(() => false)
+      .then(async (granted) => {
+        await dropQuestion();
+        outcome = granted ? '' : text('allowDenied');
+        await (granted ? then() : refresh());
+      });
+  };
+
+  const deeds: Deeds = {
+    act,
+    allow,
+    check,
+    openSettings,
+    askDirect: () => withPermission('proxy', () => tell({ kind: 'ask-direct', tabId })),
+    askResolver: (resolver) => void tell({ kind: 'ask-resolver', tabId, resolver }),
+    nameExtension: () => withPermission('management', () => check('again')),
+  };
   draw();
   onTabChange(tabId, () => void refresh());
   onAddressChange(tabId, () => {

@@ -8,6 +8,7 @@ import type { CauseId, Certainty, Side } from '../rules/rule.ts';
 import type { MessageKey, Say } from '../texts.ts';
 import { attributesOf, failingView, nothingKnown } from './failing-view.ts';
 import type { Evidence } from './words/evidence.ts';
+import type { Further } from './words/further.ts';
 import type { OnlyMe } from './words/only-me.ts';
 import type { Path } from './words/path.ts';
 import { cameBack } from './words/sentences.ts';
@@ -72,6 +73,7 @@ export type View =
       readonly action: MainAction;
       readonly path: Path;
       readonly evidence: Evidence;
+      readonly further: Further;
       readonly onlyMe: OnlyMe;
       readonly notes: readonly string[];
       readonly meaningTitle: string;

@@ -6,8 +6,8 @@ const short = v.pipe(v.string(), v.maxLength(512));
 /** The document that stands in the tab, as it tells of itself. */
 export const pageSchema = v.object({
   title: short,
-  /** What it says, as text: at most 4 kB. */
-  text: v.pipe(v.string(), v.maxLength(4_096)),
+  /** What it says, as text: its first 64 kB. */
+  text: v.pipe(v.string(), v.maxLength(65_536)),
   timing: v.object({
     /** 0 where the document does not know it. */
     status: v.number(),

@@ -45,7 +45,8 @@ export type Verdicts = Verdict | Readonly<Record<BrowserName, Verdict>>;
 /** What a diagnosis came to. */
 export interface Given {
   cause: Cause;
-  certainty: Certainty;
+  /** null: not known yet, as of what is unclear. */
+  certainty: Certainty | null;
 }
 
 /** The verdict to be given in one browser. */
@@ -56,6 +57,7 @@ export function verdictIn(verdicts: Verdicts, browser: BrowserName): Verdict {
 /** Whether a diagnosis names an acceptable cause, the true one neither too timidly nor too boldly. */
 export function isRight(verdict: Verdict, { cause, certainty }: Given): boolean {
   if (cause !== verdict.cause) return verdict.alsoRight?.includes(cause) ?? false;
+  if (certainty === null) return cause === 'unclear';
   const rank = certainties.indexOf(certainty);
   const least = certainties.indexOf(verdict.certainty ?? 'possible');
   const most = certainties.indexOf(verdict.atMost ?? 'certain');

@@ -33,7 +33,11 @@ export async function measure(driver: Driver, known: Case, ground: Ground): Prom
 
   const opened = Date.now();
   const popup = await driver.clickToolbar(tabId);
-  if (scenario.ask) await popup.click('[data-action=ask-page]');
+  if (scenario.ask) {
+    await popup.waitForAttributes({ state: 'done' });
+    await popup.click('[data-action=ask-page]');
+    await popup.waitForAttributes({ state: 'checking' });
+  }
   const seen = await watchDiagnosis(popup);
   await sleep(lateRequests);
   await popup.close();

@@ -49,8 +49,8 @@ export interface Meeting {
 export function rowOf({ scenario, browser, verdict, seen, asked, faults }: Meeting): Row {
   const { cause: said, certainty, first, firstAtMost, final } = seen;
   const cause = causeNamed(said);
-  const sure = certainties.find((known) => known === certainty);
-  const named = cause !== null && sure !== undefined && isRight(verdict, { cause, certainty: sure });
+  const sure = certainties.find((known) => known === certainty) ?? null;
+  const named = cause !== null && isRight(verdict, { cause, certainty: sure });
   return {
     scenario,
     browser,

@@ -44,6 +44,12 @@ export async function runScoreboard({ browsers, extension, only, onRow }: Run): 
   return rows;
 }
 
+/** Firefox alone has containers. */
+function canBeMetIn(browser: BrowserName, { scenario }: Case): boolean {
+  if (scenario.where === 'container' && browser !== 'firefox') return false;
+  return scenario.only === undefined || scenario.only === browser;
+}
+
 async function* rowsIn(
   browser: BrowserName,
   start: () => Promise<Driver>,
@@ -63,11 +69,6 @@ async function* rowsIn(
   } finally {
     await driver.close();
   }
-}
-
-function canBeMetIn(browser: BrowserName, { scenario }: Case): boolean {
-  if (scenario.where === 'container' && browser !== 'firefox') return false;
-  return scenario.only === undefined || scenario.only === browser;
 }
 
 /** Resolves with why a scenario broke down, if it did. */

@@ -1,7 +1,8 @@
 import type { Proxy as ProxyApi } from 'webextension-polyfill';
-import type { Place } from '../../incident/failure.ts';
+import type { Incident } from '../../incident/incident.ts';
 import type { Asked } from '../../probes/asked.ts';
 import type { Direct } from '../../probes/direct.ts';
+import { permitFor } from '../../probes/permit.ts';
 import { measured, type Reading, unavailable } from '../../probes/reading.ts';
 import { browser } from '../api.ts';
 import { askFromBackground } from './ask.ts';
@@ -13,10 +14,12 @@ import { isUsual } from './identity.ts';
  *
  * To be called only after the person has agreed: the site learns their own address.
  */
-export async function askDirect(url: string, place: Place): Promise<Reading<Direct>> {
+export async function askDirect(incident: Incident): Promise<Reading<Direct>> {
+  const { url } = incident.failure;
+  if (permitFor(incident, true, Date.now()) !== 'free') return unavailable('never');
   if (__BROWSER__ !== 'firefox') return unavailable('unsupported');
   if (browser.proxy?.onRequest === undefined) return unavailable('no-permission');
-  const credentials = isUsual(place) ? 'include' : 'omit';
+  const credentials = isUsual(incident.place) ? 'include' : 'omit';
   const [proxied, direct]: [Asked[], Asked[]] = [[], []];
   let past = false;
   /** Only our own requests have no tab. Whatever else asks at this moment goes its usual way. */

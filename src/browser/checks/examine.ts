@@ -1,7 +1,7 @@
 import { originOf } from '../../incident/address.ts';
 import { type Incident, shownIncident } from '../../incident/incident.ts';
 import type { ProbeId, Readings } from '../../probes/evidence.ts';
-import type { Examination } from '../../probes/examination.ts';
+import { type Examination, isAbout } from '../../probes/examination.ts';
 import { probes } from '../../probes/index.ts';
 import { permitFor } from '../../probes/permit.ts';
 import type { Probe, Subject } from '../../probes/probe.ts';
@@ -27,7 +27,7 @@ export async function examine(tabId: number, occasion: Occasion): Promise<void> 
   const [state, before] = await Promise.all([readTab(tabId), readExamination(tabId)]);
   const incident = shownIncident(state);
   if (incident === null || incident.state.phase === 'verifying') return;
-  const isSame = before?.incident === incident.id && before.shownAt === incident.shownAt;
+  const isSame = before !== null && isAbout(before, incident);
   const isUnderWay = running.get(tabId);
   if (isSame && isUnderWay !== undefined) return await isUnderWay;
   if (isSame && occasion === 'opened' && before.finishedAt !== null) return;
@@ -43,6 +43,7 @@ async function runAll(
   before: Examination | null,
 ): Promise<void> {
   const { url } = incident.failure;
+  const kept = occasion === 'ask-page' ? withoutWaiting(before?.readings ?? {}) : {};
   const mayAsk = occasion === 'ask-page' || !(await readSettings()).askFirst;
   const permit = mayAsk ? permitFor(incident, occasion === 'ask-page', Date.now()) : 'needs-click';
   const subject: Subject = { incident, url, origin: originOf(url), permit, mayAsk };
@@ -51,7 +52,7 @@ async function runAll(
     shownAt: incident.shownAt,
     startedAt: Date.now(),
     finishedAt: null,
-    readings: {},
+    readings: kept,
     asked: before?.asked ?? 0,
     before: before?.readings ?? null,
   };
@@ -69,22 +70,24 @@ async function runAll(
     const readings = await reading(probe, subject, tools);
     await update({ readings: { ...examination.readings, ...readings } });
   };
-  await Promise.race([Promise.all(probes.map(readOne)), overdue()]);
+  const wanted = probes.filter(({ id }) => kept[id] === undefined);
+  await Promise.race([Promise.all(wanted.map(readOne)), overdue()]);
   await update({ readings: withoutGaps(examination.readings), finishedAt: Date.now() });
 }
 
-/** Adds one reading that the person has asked for to the examination of what the tab shows. */
+/** Adds one reading that the person has asked for to the examination of what the tab shows. Returns whether it was had. */
 export async function examineBesides<Id extends ProbeId>(
   tabId: number,
   id: Id,
   read: (incident: Incident) => Promise<NonNullable<Readings[Id]>>,
-): Promise<void> {
+): Promise<boolean> {
   const incident = shownIncident(await readTab(tabId));
-  if (incident === null || permitFor(incident, true, Date.now()) === 'never') return;
+  if (incident === null) return false;
   const reading = await read(incident);
   const known = await readExamination(tabId);
-  if (known === null) return;
+  if (known === null) return false;
   await writeIfShown(tabId, { ...known, readings: { ...known.readings, [id]: reading } });
+  return reading.status === 'measured';
 }
 
 /** A probe that breaks is one that could not measure. */
@@ -100,6 +103,19 @@ async function reading(
   }
 }
 
+/** What has been measured is not asked for a second time, where the person only allows what waited for them. */
+function withoutWaiting(readings: Readings): Readings {
+  const waited = (id: ProbeId) => {
+    const reading = readings[id];
+    return (
+      reading?.status === 'unavailable' &&
+      (reading.reason === 'needs-click' || reading.reason === 'told-to-wait')
+    );
+  };
+  const settled = probes.filter(({ id }) => readings[id] !== undefined && !waited(id));
+  return Object.fromEntries(settled.map(({ id }) => [id, readings[id]]));
+}
+
 function withoutGaps(readings: Readings): Readings {
   const late = probes.map(({ id }) => [id, unavailable('timeout')] as const);
   return { ...Object.fromEntries(late), ...readings };
@@ -112,6 +128,5 @@ function overdue(): Promise<void> {
 /** What comes late, for a failure that the tab has left behind, is dropped. */
 async function writeIfShown(tabId: number, examination: Examination): Promise<void> {
   const incident = shownIncident(await readTab(tabId));
-  const isShown = incident?.id === examination.incident && incident.shownAt === examination.shownAt;
-  if (isShown) await writeExamination(tabId, examination);
+  if (incident !== null && isAbout(examination, incident)) await writeExamination(tabId, examination);
 }

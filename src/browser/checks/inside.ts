@@ -27,7 +27,7 @@ export function readPageHere() {
   return {
     title: cut(document.title, 512),
     // biome-ignore lint/performance/useDomNodeTextContent: scripts and what is hidden are not said to anybody.
-    text: cut(document.body?.innerText ?? '', 4_096),
+    text: cut(document.body?.innerText ?? '', 65_536),
     timing: {
       status: timing?.responseStatus ?? 0,
       workerStart: timing?.workerStart ?? 0,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isStoredCopy } from '../../incident/failure.ts';
 import { type Asked, askedSchema } from '../../probes/asked.ts';
 import { pageSchema } from '../../probes/page.ts';
 import type { Subject } from '../../probes/probe.ts';
@@ -63,7 +64,9 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 
 /**
  * Inside the page where that is possible, since only there the tab's own cookies travel: its container's, its private
- * window's, and those that are kept per site (partitioned). Past the site's worker, which would answer in its place.
+ * window's, and those that are kept per site (partitioned). Past the site's worker, which would answer in its place; and
+ * not in a page out of the browser's store: where Chromium brought it back from sleep, it answers its `no-store` requests
+ * from the store as well.
  */
 async function askInTurn(
   tabId: number,
@@ -73,7 +76,8 @@ async function askInTurn(
 ): Promise<Reading<Arms>> {
   if (permit !== 'free') return unavailable(permit);
   const document = await page();
-  const isOpen = document.status === 'measured' && !document.value.controlled;
+  const isOpen =
+    document.status === 'measured' && !document.value.controlled && !isStoredCopy(incident.failure);
   if (isOpen) {
     const arms = await series('page', async (credentials) => {
       asked();

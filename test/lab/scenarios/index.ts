@@ -70,6 +70,7 @@ import { proxyDifference } from './proxy-difference.ts';
 import { proxyFiddler } from './proxy-fiddler.ts';
 import { proxyPassed } from './proxy-passed.ts';
 import { proxySilent } from './proxy-silent.ts';
+import { publicResolver } from './public-resolver.ts';
 import { rateLimited } from './rate-limited.ts';
 import { reason } from './reason.ts';
 import { redirected } from './redirected.ts';
@@ -209,4 +210,5 @@ export const scenarios: readonly Scenario[] = [
   prerender,
   download,
   overtaken,
+  publicResolver,
 ];

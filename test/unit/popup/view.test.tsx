@@ -2,7 +2,7 @@ import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import type { TabState } from '../../../src/incident/incident.ts';
 import type { Observation } from '../../../src/incident/observation.ts';
-import { Popup } from '../../../src/popup/Popup.tsx';
+import { Popup, type PopupProps } from '../../../src/popup/Popup.tsx';
 import { type Known, viewOf } from '../../../src/popup/view.ts';
 import { timesIn } from '../../../src/popup/words/times.ts';
 import { isWell } from '../../../src/probes/asked.ts';
@@ -29,6 +29,17 @@ function known(observations: readonly Observation[], change: Partial<Known> = {}
 }
 
 const view = (of: Known) => viewOf(of, english, times);
+
+const nothing = () => {};
+const idle: PopupProps['deeds'] = {
+  act: nothing,
+  allow: nothing,
+  check: nothing,
+  askDirect: nothing,
+  askResolver: nothing,
+  nameExtension: nothing,
+  openSettings: nothing,
+};
 
 describe('what is said without a verdict', () => {
   const cases: [what: string, of: Known, state: string, status: string, sentence: RegExp, because: RegExp][] =
@@ -111,7 +122,8 @@ describe('how far the checks are', () => {
     ['they are done', examined(incident, readings), 'done', 'recovered'],
     ['they run once more', { ...running, before: earlier }, 'checking', 'cookies'],
     ['they were of another incident', { ...running, incident: 'other' }, 'noticed', 'site'],
-    ['the page failed anew since', { ...running, shownAt: 1 }, 'noticed', 'site'],
+    ['the page failed anew at once', { ...running, shownAt: 1 }, 'checking', 'site'],
+    ['the page failed anew since', { ...running, shownAt: 1, startedAt: -60_000 }, 'noticed', 'site'],
   ];
   test.each(cases)('%s', (_, examination, state, cause) => {
     const { attributes } = viewOf(known(shown(502), { examination }), english, times, judge);
@@ -141,15 +153,7 @@ describe('the one thing to press', () => {
 
 describe('the page', () => {
   const html = (of: Known) =>
-    render(
-      <Popup
-        view={view(of)}
-        outcome=""
-        say={english}
-        times={times}
-        deeds={{ act: () => {}, allow: () => {}, check: () => {}, openSettings: () => {} }}
-      />,
-    );
+    render(<Popup view={view(of)} outcome="" say={english} times={times} deeds={idle} />);
   const state = (change: object): TabState | null => stateAfter(shown(502, change));
 
   test('carries the stable names', () => {
