@@ -1,3 +1,11 @@
-import browser from 'webextension-polyfill';
+import type { Browser } from 'webextension-polyfill';
 
-export { browser };
+declare global {
+  var browser: Browser | undefined;
+  var chrome: Browser;
+}
+
+/** Firefox's name for it, or Chromium's: under Manifest V3 both answer with promises. */
+const api: Browser = globalThis.browser ?? globalThis.chrome;
+
+export { api as browser };

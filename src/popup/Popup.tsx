@@ -47,7 +47,7 @@ export function Popup({ view, outcome, say, times, deeds }: PopupProps) {
       data-method={method}
     >
       <Head view={view} say={say} />
-      <div class="popup__scroll">
+      <div class="popup__scroll" tabIndex={-1}>
         <p class="outcome" role="status">
           {outcome}
         </p>

@@ -15,8 +15,9 @@ import type { Command, Reply } from '../commands.ts';
 import { isWebPage } from '../incident/address.ts';
 import { shownIncident } from '../incident/incident.ts';
 import type { MessageKey } from '../texts.ts';
+import { patience } from './failing-view.ts';
 import type { Deeds } from './Popup.tsx';
-import { type Known, type MainAction, patience } from './view.ts';
+import type { Known, MainAction } from './view.ts';
 
 /** Draws the popup from what is known now. */
 export type Show = (known: Known, outcome: string, deeds: Deeds) => void;

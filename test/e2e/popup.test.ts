@@ -70,7 +70,7 @@ describe('the popup, from the toolbar', () => {
     const popup = await driver.clickToolbar(tabId);
     const status = driver.browserName === 'firefox' ? '502' : '';
     await popup.waitForAttributes({ state: 'done', status, method: 'GET' });
-    expect(await popup.text()).toContain('A proxy did not open the secure way to this site.');
+    expect(await popup.text()).toMatch(/secure (?:line|way) to this site/);
     lab.mend('tunnel-refused');
     await popup.click('[data-action=retry-past-cache]');
     await driver.waitForBadge(tabId, '');
@@ -109,7 +109,7 @@ describe('the popup’s page as an ordinary tab', () => {
     const tabId = await driver.openTab(lab.url('down'));
     await driver.waitForBadge(tabId, '502');
     const view = await driver.openView(tabId);
-    await view.waitForAttributes({ state: 'done', status: '502', method: 'GET', gateway: 'unknown' });
+    await view.waitForAttributes({ state: 'done', status: '502', method: 'GET', gateway: 'nginx' });
     await driver.navigate(tabId, lab.url('fine'));
     await view.waitForAttributes({ state: 'idle', status: '' });
   });
@@ -140,4 +140,51 @@ test('a relative of 502 is no longer told once that is switched off, at once', a
   await driver.waitForBadge(tabId, '');
   await driver.inExtension((browser) => browser.storage.local.set({ family: true }));
   await driver.waitForBadge(tabId, '503');
+});
+
+describe('what was checked', () => {
+  test('is run afresh on a click, and what changed is told', async () => {
+    const { driver, lab } = here;
+    const tabId = await driver.openTab(lab.url('down'));
+    await driver.waitForBadge(tabId, '502');
+    const popup = await driver.clickToolbar(tabId);
+    await popup.waitForAttributes({ state: 'done' });
+    const asked = lab.requests('down').length;
+    expect(await popup.text()).toContain('Asked again: 502 each time');
+    lab.mend('down');
+    await popup.click('[data-action=check-again]');
+    await popup.waitFor('the change to be told', () =>
+      document.body.textContent.includes('Before: Asked again: 502 each time'),
+    );
+    expect(lab.requests('down').length).toBeGreaterThan(asked);
+  });
+
+  test('leaves a one-time link alone until the person has it asked for', async () => {
+    const { driver, lab } = here;
+    const tabId = await driver.openTab(lab.url('down', '/confirm?token=1'));
+    await driver.waitForBadge(tabId, '502');
+    const popup = await driver.clickToolbar(tabId);
+    await popup.waitForAttributes({ state: 'done' });
+    expect(lab.requests('down', '/confirm')).toHaveLength(1);
+    await popup.click('[data-action=ask-page]');
+    await popup.waitFor('the answers to be told', () =>
+      document.body.textContent.includes('Asked again: 502 each time'),
+    );
+    expect(lab.requests('down', '/confirm').length).toBeLessThanOrEqual(6);
+  });
+
+  test('draws the address as a code for a phone on a click, and hides it on the next', async () => {
+    const { driver, lab } = here;
+    const tabId = await driver.openTab(lab.url('down'));
+    await driver.waitForBadge(tabId, '502');
+    const popup = await driver.clickToolbar(tabId);
+    await popup.waitForAttributes({ state: 'done' });
+    await popup.evaluate(() =>
+      document.querySelector('[data-action=show-code]')?.closest('details')?.setAttribute('open', ''),
+    );
+    await popup.click('[data-action=show-code]');
+    await popup.waitFor('the code', () => document.querySelector('svg.qr[role=img]') !== null);
+    await popup.click('[data-action=show-code]');
+    await popup.waitFor('no code', () => document.querySelector('svg.qr') === null);
+  });
 });

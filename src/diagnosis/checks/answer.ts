@@ -16,7 +16,8 @@ export const maker: Looked = {
     if (failure.kind === 'tunnel') return refusedTunnel(failure);
     const title = valueIn(readings.page)?.title ?? '';
     const line = failure.kind === 'response' ? `${failure.status} ${failure.reason}`.trim() : '';
-    const facts = [line || String(failure.status), ...(title === '' ? [] : [`“${title}”`])];
+    const status = line || String(failure.status);
+    const facts = title === '' || title === status ? [status] : [status, `“${title}”`];
     const { gateway, gatewayName } = diagnosis;
     if (gateway !== 'unknown' && gatewayName !== null) {
       return { result: 'failing', title: ['checkMaker', gatewayName], facts };

@@ -2,7 +2,7 @@ import type { Asked } from '../../probes/asked.ts';
 import { valueIn } from '../../probes/reading.ts';
 import type { Phrase } from '../../texts.ts';
 import type { Finding, Looked } from './check.ts';
-import { outcomes, requests, type Series, seriesOf, times } from './figures.ts';
+import { outcomes, type Series, seriesOf, times } from './figures.ts';
 
 /** The same page again, past every cache, as the tab would ask for it. */
 export const fresh: Looked = {
@@ -19,7 +19,7 @@ export const fresh: Looked = {
     return {
       result: results[series],
       title: told,
-      facts: [...(isToldAlready ? [] : [outcomes(answers)]), times(answers), requests(answers.length)],
+      facts: [...(isToldAlready ? [] : [outcomes(answers)]), times(answers)],
       asked: answers.length,
     };
   },

@@ -1,6 +1,6 @@
 import { valueIn } from '../../probes/reading.ts';
 import type { Looked } from './check.ts';
-import { outcomes, requests, seriesOf } from './figures.ts';
+import { outcomes, seriesOf } from './figures.ts';
 
 /** With and without the person's cookies, in turn. */
 export const cookies: Looked = {
@@ -15,11 +15,11 @@ export const cookies: Looked = {
     const asked = without.length;
     const alone = outcomes(without);
     if (withThem === undefined) {
-      const facts = [alone, requests(asked)];
+      const facts = [alone];
       return { result: 'unknown', title: ['checkCookiesAlone'], facts, asked };
     }
     const [ours, bare] = [seriesOf(withThem), seriesOf(without)];
-    const facts = [['checkCookiesFigures', outcomes(withThem), alone], requests(asked)] as const;
+    const facts = [['checkCookiesFigures', outcomes(withThem), alone]] as const;
     if (ours === bare && ours !== 'mixed') return { result: 'ok', title: ['checkCookiesSame'], facts, asked };
     const helps = ours === 'error' && bare === 'well' && asked > 1;
     return helps

@@ -18,10 +18,6 @@ export function times(asked: readonly Asked[]): Phrase {
   return ['checkTimes', asked.map(({ took }) => String(Math.round(took))).join(', ')];
 }
 
-export function requests(count: number): Phrase {
-  return ['checkRequests', String(count)];
-}
-
 /** What a series of answers to the same question shows; `mixed`: now this, now that. */
 export type Series = 'error' | 'well' | 'redirect' | 'silent' | 'other' | 'mixed';
 

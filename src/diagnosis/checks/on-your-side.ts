@@ -3,7 +3,7 @@ import type { ProxySettings } from '../../probes/proxy-settings.ts';
 import { valueIn } from '../../probes/reading.ts';
 import type { Phrase } from '../../texts.ts';
 import type { Evidence, Finding, Looked } from './check.ts';
-import { outcomes, requests, seriesOf } from './figures.ts';
+import { outcomes, seriesOf } from './figures.ts';
 
 /** The site's own helper program in this browser. */
 export const worker: Looked = {
@@ -86,10 +86,7 @@ export const direct: Looked = {
         : null;
     }
     const asked = seen.proxied.length + seen.direct.length;
-    const facts = [
-      ['checkDirectFigures', outcomes(seen.proxied), outcomes(seen.direct)],
-      requests(asked),
-    ] as const;
+    const facts = [['checkDirectFigures', outcomes(seen.proxied), outcomes(seen.direct)]] as const;
     const [by, past] = [seriesOf(seen.proxied), seriesOf(seen.direct)];
     if (by === past) return { result: 'ok', title: ['checkDirectSame'], facts, asked };
     return past === 'well' && by !== 'mixed'

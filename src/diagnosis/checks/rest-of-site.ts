@@ -1,7 +1,7 @@
 import { type Asked, isServerError, isStoredAnswer, isWell } from '../../probes/asked.ts';
 import { valueIn } from '../../probes/reading.ts';
 import type { Finding, Looked } from './check.ts';
-import { outcomes, requests } from './figures.ts';
+import { outcomes } from './figures.ts';
 
 /** The site's start page and its robots.txt: is it this page, or all of it? */
 export const siblings: Looked = {
@@ -20,7 +20,7 @@ export const siblings: Looked = {
     const facts = answers.map(({ path, asked }) => `${path} ${outcomes([asked])}`);
     return {
       ...judged(seen.root, seen.robots),
-      facts: [...facts, requests(answers.length)],
+      facts: [...facts],
       asked: answers.length,
     };
   },
@@ -56,7 +56,6 @@ export const edge: Looked = {
       '/cdn-cgi/trace',
       ...(seen.colo === null ? [] : [['checkEdgePlace', seen.colo] as const]),
       ...(seen.warp === 'on' || seen.warp === 'plus' ? [['checkEdgeWarp'] as const] : []),
-      requests(1),
     ];
     return seen.alive
       ? { result: 'ok', title: ['checkEdgeAlive'], facts, asked: 1 }

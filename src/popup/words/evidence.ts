@@ -85,14 +85,16 @@ function count(examination: Examination | null, { done, of }: Progress, say: Say
     : say('checksDone', String(of), times.short(finishedAt));
 }
 
-function line({ id, result, title, facts, remedy, before }: Check, say: Say): CheckLine {
+function line({ id, result, title, facts, asked: requests, remedy, before }: Check, say: Say): CheckLine {
   const text = (fact: Phrase | string) => (typeof fact === 'string' ? isolated(fact) : say(...fact));
   return {
     id,
     result,
     state: say(states[result]),
     title: say(...title),
-    fact: facts.map(text).join(' · '),
+    fact: [...facts.map(text), ...(requests === 0 ? [] : [say('checkRequests', String(requests))])].join(
+      ' · ',
+    ),
     remedy: remedy === null ? '' : say(...remedy),
     before: before === null ? '' : say('checkBefore', say(...before)),
   };

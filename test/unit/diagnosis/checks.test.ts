@@ -39,8 +39,9 @@ function told(id: Check['id'], of: Case): string {
   const check = checksIn(of).find((one) => one.id === id);
   if (check === undefined) return '';
   const facts = check.facts.map((fact) => (typeof fact === 'string' ? fact : english(...fact)));
+  const requests = check.asked === 0 ? [] : [`requests: ${check.asked}`];
   const remedy = check.remedy === null ? [] : [english(...check.remedy)];
-  const all = [...facts, ...remedy].join('; ');
+  const all = [...facts, ...requests, ...remedy].join('; ');
   return `${check.result}: ${english(...check.title)}${all === '' ? '' : ` (${all})`}`;
 }
 
