@@ -1,11 +1,3 @@
-import type { Browser } from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
 
-declare global {
-  var browser: Browser | undefined;
-  var chrome: Browser;
-}
-
-/** Firefox's name for it, or Chromium's: under Manifest V3 both answer with promises. */
-const api: Browser = globalThis.browser ?? globalThis.chrome;
-
-export { api as browser };
+export { browser };

@@ -12,22 +12,14 @@ import { observeIf } from './incidents.ts';
 import { look, lookAtPressed } from './navigations.ts';
 import { addressOf, openAnew, reloadPastCache } from './tabs.ts';
 
-/**
- * Answers the commands of our own pages; a message of anyone else, or of no known form, gets an empty answer. Chromium
- * knows no listener that answers with a promise, so it is told by `true` that the answer comes later.
- */
+/** Answers the commands of our own pages; a message of anyone else, or of no known form, gets no answer. */
 export function answerCommands(): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender, answer) => {
-    void answerTo(message, sender).then(answer);
-    return true;
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    const ours =
+      sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('')) === true;
+    const command = ours ? parseCommand(message) : null;
+    return command === null ? undefined : carryOut(command, sender).catch(failed);
   });
-}
-
-async function answerTo(message: unknown, sender: Runtime.MessageSender): Promise<Reply | undefined> {
-  const ours =
-    sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('')) === true;
-  const command = ours ? parseCommand(message) : null;
-  return command === null ? undefined : await carryOut(command, sender).catch(failed);
 }
 
 const done: Reply = { kind: 'done' };
