@@ -62,7 +62,8 @@ export async function followTab(tabId: number, show: Show): Promise<void> {
     const showing = `${incident.id} ${incident.shownAt}`;
     if (showing === examined) return;
     examined = showing;
-    await ask({ kind: 'examine', tabId, occasion: 'opened' });
+    const reply = await ask({ kind: 'examine', tabId, occasion: 'opened' });
+    if (reply.kind === 'refused') await ask({ kind: 'examine', tabId, occasion: 'opened' });
   };
 
   const act = async (command: MainAction['command']) => {

@@ -43,9 +43,11 @@ export function session({ extension: folder = extension, ...options }: SessionOp
     await driver?.close();
     await lab?.close();
   });
-  beforeEach(() => {
+  beforeEach(async () => {
     lab?.forget();
     for (const { id } of lab?.scenarios ?? []) lab?.breakAgain(id);
+    // The sites that failed in the tests before would make it look as if the whole network did.
+    await driver?.inExtension((browser) => browser.storage.session.remove('neighbours'));
   });
   afterEach(async ({ task }) => {
     if (task.result?.state === 'fail' && driver !== undefined) await keepPictures(driver, task.name);
