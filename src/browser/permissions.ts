@@ -3,7 +3,7 @@ import { browser } from './api.ts';
 const everySite = ['<all_urls>'];
 
 /** Match pattern of one host, with any scheme; ports cannot be named in it. */
-function patternOf(url: string): string {
+export function patternOf(url: string): string {
   return `*://${new URL(url).hostname}/*`;
 }
 
