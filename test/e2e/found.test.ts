@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { browserName, extension, session } from './session.ts';
+import { browserName, dealtWith, extension, session } from './session.ts';
 
 describe('nothing is pinned by the test', () => {
   const here = session();
@@ -57,6 +57,7 @@ describe('an error while the button is hidden', () => {
     await listen();
     const silent = await driver.openTab(lab.url('down'));
     await driver.waitForBadge(silent, '502');
+    await dealtWith(driver, silent);
     expect(await told()).toBe(0);
 
     await driver.inExtension((browser) => browser.storage.local.set({ notices: true }));
