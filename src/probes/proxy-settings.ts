@@ -4,10 +4,13 @@ import type { Probe } from './probe.ts';
 const short = v.pipe(v.string(), v.maxLength(256));
 
 export const proxySettingsSchema = v.object({
-  /** `system`: whatever the computer is set to; that alone says nothing, it is the usual value. */
-  mode: v.picklist(['direct', 'fixed', 'pac', 'auto-detect', 'system']),
-  /** Who has set it. */
-  by: v.picklist(['default', 'person-or-policy', 'extension']),
+  /**
+   * `system`: whatever the computer is set to; that alone says nothing, it is the usual value. `untold`: the settings may not
+   * be read, but the browser has told whether a proxy carried this page.
+   */
+  mode: v.picklist(['direct', 'fixed', 'pac', 'auto-detect', 'system', 'untold']),
+  /** Who has set it. `policy`: nobody in the browser can change it, as where an organisation has set it. */
+  by: v.picklist(['default', 'person', 'policy', 'extension']),
   /** The extension's name, where the person has let us ask. */
   extension: v.nullable(v.object({ id: short, name: short })),
   /** `host:port` of the proxies that are named; never the text of a PAC script. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import type { Failure } from '../../incident/failure.ts';
 import type { ProxySettings } from '../../probes/proxy-settings.ts';
-import { measured, type Reading, unavailable } from '../../probes/reading.ts';
+import { measured, type Reading, unavailable, valueIn } from '../../probes/reading.ts';
 import { browser } from '../api.ts';
 import { goesByProxy } from './proxy-bypass.ts';
 
@@ -47,7 +48,23 @@ const modes: Readonly<Record<string, ProxySettings['mode']>> = {
 };
 
 /** The proxy settings in force, as far as the browser tells them for this page. A script's text is not even read. */
-export async function readProxySettings(url: string): Promise<Reading<ProxySettings>> {
+export async function readProxySettings(failure: Failure): Promise<Reading<ProxySettings>> {
+  const settings = await readSettings(failure.url);
+  if (__BROWSER__ === 'chrome' || failure.kind !== 'response' || failure.fromCache) return settings;
+  const servesThis = failure.proxy === null ? 'no' : 'yes';
+  return measured({ ...(valueIn(settings) ?? untold), servesThis });
+}
+
+/** What Firefox tells with every answer: whether a proxy carried it. */
+const untold: Omit<ProxySettings, 'servesThis'> = {
+  mode: 'untold',
+  by: 'default',
+  extension: null,
+  servers: [],
+  bypass: [],
+};
+
+async function readSettings(url: string): Promise<Reading<ProxySettings>> {
   if (browser.proxy === undefined) return unavailable('no-permission');
   try {
     const settings: unknown = await browser.proxy.settings.get({});
@@ -95,7 +112,8 @@ function settled(
 
 function setBy(levelOfControl: string, mode: ProxySettings['mode']): ProxySettings['by'] {
   if (levelOfControl === 'controlled_by_other_extensions') return 'extension';
-  return mode === 'system' ? 'default' : 'person-or-policy';
+  if (levelOfControl === 'not_controllable') return 'policy';
+  return mode === 'system' ? 'default' : 'person';
 }
 
 /** The newest extension with the proxy permission wins; its name is told only where the person has let us ask. */

@@ -47,6 +47,9 @@ function name({ host, port, type }: ForwardProxy): string {
 function fromSettings(settings: ProxySettings, evidence: Evidence): Finding {
   const facts = [...settings.servers.slice(0, 2), ...setBy(settings)];
   if (settings.mode === 'direct') return { result: 'ok', title: ['checkProxyNone'], facts };
+  if (settings.servesThis === 'no' && settings.mode !== 'fixed') {
+    return { result: 'ok', title: ['checkProxyNotUsed'], facts };
+  }
   if (settings.servesThis === 'no') return { result: 'ok', title: ['checkProxyPast'], facts };
   if (settings.servesThis === 'yes') return { ...ofAProxy(evidence, ['checkProxySet']), facts };
   return settings.mode === 'system'
@@ -64,6 +67,7 @@ function ofAProxy({ diagnosis }: Evidence, title: Phrase): Finding {
 }
 
 function setBy(settings: ProxySettings | null): Phrase[] {
+  if (settings?.by === 'policy') return [['checkProxyByPolicy']];
   if (settings?.by !== 'extension') return [];
   return [
     settings.extension === null ? ['checkProxyByExtension'] : ['checkProxyBy', settings.extension.name],

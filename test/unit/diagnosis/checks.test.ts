@@ -48,7 +48,7 @@ function told(id: Check['id'], of: Case): string {
 const settings = (change: Partial<ProxySettings>): Readings => ({
   'proxy-settings': measured({
     mode: 'fixed',
-    by: 'person-or-policy',
+    by: 'person',
     extension: null,
     servers: ['proxy.office:3128'],
     bypass: [],
@@ -239,6 +239,16 @@ describe('each check is told with its figures', () => {
       'proxy',
       { readings: settings({ mode: 'system', by: 'default', servers: [], servesThis: 'unknown' }) },
       'unknown: The computer’s own settings decide on a proxy',
+    ],
+    [
+      'proxy',
+      { readings: settings({ mode: 'untold', by: 'default', servers: [], servesThis: 'no' }) },
+      'ok: This page came without a proxy',
+    ],
+    [
+      'proxy',
+      { readings: settings({ by: 'policy' }) },
+      'ok: A proxy is set for this page (proxy.office:3128; Set where this browser cannot change it, as by an organisation)',
     ],
     [
       'proxy',

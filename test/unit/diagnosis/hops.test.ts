@@ -22,7 +22,7 @@ const publicAddress: Readings = {
 const proxyInUse: Readings = {
   'proxy-settings': measured({
     mode: 'fixed',
-    by: 'person-or-policy',
+    by: 'person',
     extension: null,
     servers: ['proxy.office:3128'],
     bypass: [],

@@ -194,7 +194,7 @@ export function settings(change: Partial<Settings>): Readings {
   return {
     'proxy-settings': measured({
       mode: 'fixed',
-      by: 'person-or-policy',
+      by: 'person',
       extension: null,
       servers: ['proxy.office.example:3128'],
       bypass: [],

@@ -69,7 +69,7 @@ export const someReadings: fc.Arbitrary<Readings> = fc.record(
     'proxy-settings': reading(
       fc.record({
         mode: fc.constantFrom('direct' as const, 'fixed' as const, 'pac' as const, 'system' as const),
-        by: fc.constantFrom('default' as const, 'person-or-policy' as const, 'extension' as const),
+        by: fc.constantFrom('default' as const, 'person' as const, 'policy' as const, 'extension' as const),
         extension: fc.constant(null),
         servers: fc.constantFrom(['proxy.office.example:3128'], []),
         bypass: fc.constant([]),
