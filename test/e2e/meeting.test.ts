@@ -72,6 +72,7 @@ describe('the badge', () => {
     const { driver, lab } = here;
     const tabId = await driver.openTab(lab.url('cached'));
     await driver.waitForBadge(tabId, '502');
+    await driver.settled(tabId);
     await driver.afterLoad(tabId, () => driver.navigate(tabId, lab.url('cached', '/good')));
     await driver.waitForBadge(tabId, '');
     lab.forget('cached');

@@ -32,6 +32,7 @@ describe('the popup, from the toolbar', () => {
     const { driver, lab } = here;
     const tabId = await driver.openTab(lab.url('cached'));
     await driver.waitForBadge(tabId, '502');
+    await driver.settled(tabId);
     await driver.afterLoad(tabId, () => driver.navigate(tabId, lab.url('cached', '/good')));
     lab.mend('cached');
     lab.forget('cached');
