@@ -77,6 +77,19 @@ describe('the popup, from the toolbar', () => {
     await driver.waitForBadge(tabId, '');
   });
 
+  test('is no longer than what it shows', async () => {
+    const { driver, lab } = here;
+    const tabId = await driver.openTab(lab.url('down'));
+    await driver.waitForBadge(tabId, '502');
+    const popup = await driver.clickToolbar(tabId);
+    await popup.waitForAttributes({ state: 'done' });
+    const over = await popup.evaluate(() => {
+      const { scrollHeight, scrollWidth } = document.documentElement;
+      return [scrollHeight - innerHeight, scrollWidth - innerWidth].map((pixels) => Math.max(0, pixels));
+    });
+    expect(over).toEqual([0, 0]);
+  });
+
   test('closed and opened again goes on where it was', async () => {
     const { driver, lab } = here;
     const tabId = await driver.openTab(lab.url('down'));
