@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { keptHeaders } from '../../../src/incident/headers.ts';
 import { type Asked, isStoredAnswer } from '../../../src/probes/asked.ts';
 import { readTrace } from '../../../src/probes/edge.ts';
 import { addressKind, nameKind } from '../../../src/probes/read-address.ts';
@@ -25,8 +26,12 @@ describe('a copy from a cache on the way', () => {
     [[['cache-status', 'ExampleCache; fwd=uri-miss']], false],
     [[['cache-status', 'ExampleCache; fwd=stale; fwd-status=502']], false],
     [[['server', 'hit']], false],
+    [[['x-proxy-cache', 'HIT']], true],
+    [[['x-litespeed-cache', 'hit']], true],
+    [[['x-fastcgi-cache-status', 'STALE']], true],
+    [[['x-kinsta-cache', 'MISS']], false],
   ])('%j: %s', (headers, stored) => {
-    const asked = answer(headers);
+    const asked = answer(keptHeaders(headers).map(([name, value]) => [name, value]));
     expect(asked.kind === 'answer' && isStoredAnswer(asked)).toBe(stored);
   });
 });
