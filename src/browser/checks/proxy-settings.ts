@@ -1,10 +1,15 @@
 import * as v from 'valibot';
+import type { Failure } from '../../incident/failure.ts';
 import type { ProxySettings } from '../../probes/proxy-settings.ts';
 import { measured, type Reading, unavailable } from '../../probes/reading.ts';
 import { browser } from '../api.ts';
 import { goesByProxy } from './proxy-bypass.ts';
 
-const server = v.object({ host: v.string(), port: v.optional(v.number()) });
+const server = v.object({
+  scheme: v.optional(v.string(), 'http'),
+  host: v.string(),
+  port: v.optional(v.number()),
+});
 
 /** https://developer.chrome.com/docs/extensions/reference/api/proxy */
 const chromiumSchema = v.object({
@@ -46,31 +51,43 @@ const modes: Readonly<Record<string, ProxySettings['mode']>> = {
   autoDetect: 'auto-detect',
 };
 
-/** The proxy settings in force, as far as the browser tells them for this page. A script's text is not even read. */
-export async function readProxySettings(url: string): Promise<Reading<ProxySettings>> {
+/**
+ * The proxy settings in force, as far as the browser tells them for this page. A script's text is not even read. What
+ * Firefox told of the request itself outweighs them.
+ */
+export async function readProxySettings({ url, ...failure }: Failure): Promise<Reading<ProxySettings>> {
   if (browser.proxy === undefined) return unavailable('no-permission');
   try {
     const settings: unknown = await browser.proxy.settings.get({});
-    const read = __BROWSER__ === 'chrome' ? fromChromium(settings, url) : fromFirefox(settings, url);
+    const isChromium = __BROWSER__ === 'chrome';
+    const set = isChromium ? fromChromium(settings, url) : fromFirefox(settings, url);
+    const isTold = !isChromium && failure.kind === 'response' && !failure.fromCache;
+    const read = isTold ? ({ ...set, servesThis: failure.proxy === null ? 'no' : 'yes' } as const) : set;
     return measured({ ...read, extension: read.by === 'extension' ? await whichExtension() : null });
   } catch (error) {
     return unavailable('error', String(error));
   }
 }
 
-function fromChromium(settings: unknown, url: string): ProxySettings {
+export function fromChromium(settings: unknown, url: string): ProxySettings {
   const { levelOfControl, value } = v.parse(chromiumSchema, settings);
   const mode = modes[value.mode] ?? 'system';
   const { singleProxy, proxyForHttp, proxyForHttps, fallbackProxy, bypassList = [] } = value.rules ?? {};
-  const named = [singleProxy, proxyForHttp, proxyForHttps, fallbackProxy].flatMap((proxy) => proxy ?? []);
-  const servers = named.map(({ host, port }) => (port === undefined ? host : `${host}:${port}`));
+  const ofScheme = url.startsWith('https:') ? proxyForHttps : proxyForHttp;
+  const named = [singleProxy ?? ofScheme ?? fallbackProxy].flatMap((proxy) => proxy ?? []);
+  const servers = named.map(({ scheme, host, port }) => {
+    const name = port === undefined ? host : `${host}:${port}`;
+    return scheme.startsWith('socks') ? `${scheme}://${name}` : name;
+  });
   return settled(mode, setBy(levelOfControl, mode), servers, bypassList, url);
 }
 
-function fromFirefox(settings: unknown, url: string): ProxySettings {
+export function fromFirefox(settings: unknown, url: string): ProxySettings {
   const { levelOfControl, value } = v.parse(firefoxSchema, settings);
   const mode = modes[value.proxyType] ?? 'system';
-  const servers = mode === 'fixed' ? [value.http, value.ssl, value.socks].filter((name) => name !== '') : [];
+  const ofScheme = url.startsWith('https:') ? value.ssl : value.http;
+  const socks = value.socks === '' ? '' : `socks://${value.socks}`;
+  const servers = mode === 'fixed' ? [ofScheme || socks].filter((name) => name !== '') : [];
   const bypass = value.passthrough.split(/[\s,]+/).filter((host) => host !== '');
   return settled(mode, setBy(levelOfControl, mode), servers, bypass, url);
 }
@@ -88,9 +105,20 @@ function settled(
     extension: null,
     servers: [...new Set(servers)].slice(0, 8).map((name) => name.slice(0, 256)),
     bypass: bypass.slice(0, 64).map((name) => name.slice(0, 256)),
-    servesThis:
-      mode === 'fixed' ? (goesByProxy(url, bypass) ? 'yes' : 'no') : mode === 'direct' ? 'no' : 'unknown',
+    servesThis: servesThis(mode, servers, bypass, url),
   };
+}
+
+/** Settings may name a proxy for secure pages alone, or for the others alone. */
+function servesThis(
+  mode: ProxySettings['mode'],
+  servers: readonly string[],
+  bypass: readonly string[],
+  url: string,
+): ProxySettings['servesThis'] {
+  if (mode === 'direct') return 'no';
+  if (mode !== 'fixed') return 'unknown';
+  return servers.length > 0 && goesByProxy(url, bypass) ? 'yes' : 'no';
 }
 
 function setBy(levelOfControl: string, mode: ProxySettings['mode']): ProxySettings['by'] {

@@ -48,7 +48,7 @@ export function toolsFor(tabId: number, subject: Subject, asked: () => void): To
       const seen = v.safeParse(siteWorkerSchema, await runInside(tabId, readWorkerHere, [url], patience));
       return seen.success ? measured(seen.output) : unavailable('unsupported');
     },
-    readProxySettings: () => readProxySettings(url),
+    readProxySettings: () => readProxySettings(incident.failure),
     readNeighbours: async () =>
       incident.place.private ? unavailable('other-identity') : await readNeighbours(url),
   };

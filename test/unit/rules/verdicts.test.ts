@@ -473,6 +473,12 @@ describe('who is innocent', () => {
       'site likely',
     ],
     ['a box of the local network', error(router), neighbours(2, 0), 'site likely'],
+    [
+      'Squid in front of the site, seen by way of a SOCKS proxy',
+      by(squid),
+      settings({ servers: ['socks5://127.0.0.1:1080'] }),
+      'site likely | proxy possible',
+    ],
     ['two sites by chance', by(nginx), { ...neighbours(1, 0), ...again('FAF', 'EEE') }, 'site certain'],
     [
       'three sites, and another is well',
