@@ -63,6 +63,8 @@ describe('names and addresses', () => {
     ['93.184.216.34', 'public'],
     ['2606:4700::6810:84e5', 'public'],
     ['::ffff:10.0.0.7', 'private'],
+    ['64:ff9b::5db8:d822', 'public'],
+    ['64:ff9b::a00:7', 'private'],
     ['0.0.0.0', 'other'],
     ['nonsense', 'other'],
   ])('%s is %s', (ip, kind) => expect(addressKind(ip)).toBe(kind));
