@@ -99,6 +99,14 @@ async function begun(incident: Incident): Promise<void> {
   await Promise.all([noticeIfHidden(incident), pruneRecents(), forgetClosedTabs()]);
 }
 
+/** Does something with the failure that a tab shows, while nothing else can happen to the tab; nothing where it shows none. */
+export function withShown(tabId: number, task: (incident: Incident) => Promise<void>): Promise<void> {
+  return inTurn(tabId, async () => {
+    const incident = shownIncident(await readTab(tabId));
+    if (incident !== null) await task(incident);
+  });
+}
+
 /** Paints a tab's button as it should be, as after the browser may have wiped it. */
 export function repaint(tabId: number): Promise<void> {
   return inTurn(tabId, async () => {

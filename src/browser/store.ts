@@ -5,7 +5,8 @@ import { browser } from './api.ts';
 
 const session = browser.storage.session;
 const tabKey = (tabId: number) => `tab:${tabId}`;
-const examinationKey = (tabId: number) => `examination:${tabId}`;
+const examinationPrefix = 'examination:';
+const examinationKey = (tabId: number) => `${examinationPrefix}${tabId}`;
 const recentPrefix = 'recent:';
 const recentKey = (id: string) => `${recentPrefix}${id}`;
 
@@ -15,10 +16,22 @@ export async function readTab(tabId: number): Promise<TabState | null> {
   return parseTabState((await session.get(key))[key]);
 }
 
-/** Writes the tab and its line in the session's list in one go, so that no crash can part them. */
+/**
+ * Writes the tab and its line in the session's list in one go, so that no crash can part them. Where the store is full
+ * (10 MB), what was examined gives way: it can be had again, and what the tab shows cannot.
+ */
 export async function writeTab(tabId: number, state: TabState | null): Promise<void> {
   if (state === null) return session.remove([tabKey(tabId), examinationKey(tabId)]);
-  await session.set({ [tabKey(tabId)]: state, ...recentEntry(state.incident) });
+  const entries = { [tabKey(tabId)]: state, ...recentEntry(state.incident) };
+  await session.set(entries).catch(async () => {
+    await dropExaminations();
+    await session.set(entries);
+  });
+}
+
+async function dropExaminations(): Promise<void> {
+  const keys = Object.keys(await session.get(null));
+  await session.remove(keys.filter((key) => key.startsWith(examinationPrefix)));
 }
 
 function recentEntry(incident: Incident | null): Record<string, Recent> {
@@ -31,8 +44,13 @@ export async function readExamination(tabId: number): Promise<Examination | null
   return parseExamination((await session.get(key))[key]);
 }
 
+/** Where the store is full, those of other tabs give way. */
 export async function writeExamination(tabId: number, examination: Examination): Promise<void> {
-  await session.set({ [examinationKey(tabId)]: examination });
+  const entry = { [examinationKey(tabId)]: examination };
+  await session.set(entry).catch(async () => {
+    await dropExaminations();
+    await session.set(entry);
+  });
 }
 
 /** Calls back after every change of what is known of the tab, until the returned function is called. */
@@ -60,7 +78,8 @@ export async function pruneRecents(): Promise<void> {
 /** Tabs of which something is known. */
 export async function knownTabs(): Promise<number[]> {
   const keys = Object.keys(await session.get(null));
-  return keys.flatMap((key) => (key.startsWith('tab:') ? [Number(key.slice('tab:'.length))] : []));
+  const ids = keys.flatMap((key) => /^(?:tab|examination):(\d+)$/.exec(key)?.[1] ?? []);
+  return [...new Set(ids.map(Number))];
 }
 
 /** True once after every start of the extension: installed, updated, enabled, or with the browser. */

@@ -67,5 +67,5 @@ function usedProxy({ failure }: Incident, readings: Readings): string | null {
   if (failure.kind !== 'page' && failure.proxy !== null) return failure.proxy.host;
   const settings = valueIn(readings['proxy-settings']);
   if (settings?.servesThis !== 'yes') return null;
-  return settings.servers[0]?.replace(/:\d+$/, '') ?? null;
+  return settings.servers[0]?.replace(/^\w+:\/\/|:\d+$/g, '') ?? null;
 }

@@ -48,10 +48,13 @@ const kept: ReadonlySet<string> = new Set([
   ...['x-ms-request-id', 'x-styx-req-id', 'x-vercel-id', 'x-wix-request-id'],
 ]);
 
+/** Caches that tell of themselves, each by a name of its own: X-Proxy-Cache, X-LiteSpeed-Cache, X-FastCGI-Cache-Status. */
+const ofACache = /^x-(?:[a-z]{1,16}-){0,2}cache(?:-status)?$/;
+
 /** The headers worth keeping, in the order received, each bounded. */
 export function keptHeaders(received: readonly Header[]): Header[] {
   return received
     .map(([name, value]): Header => [name.toLowerCase(), value.slice(0, longestValue)])
-    .filter(([name]) => kept.has(name))
+    .filter(([name]) => kept.has(name) || ofACache.test(name))
     .slice(0, mostHeaders);
 }

@@ -45,7 +45,7 @@ export function isStoredAnswer({ headers }: Pick<Answered, 'headers'>): boolean 
       (name === 'age' && Number(value) > 0) ||
       // RFC 9211, 2.1 and 2.2: `fwd=stale` is an answer that was fetched anew.
       (name === 'cache-status' && /;\s*hit\b(?!=\?0)/.test(value)) ||
-      (/^(x-cache|x-cache-status|cf-cache-status|x-varnish-cache|x-proxy-cache)$/.test(name) &&
+      (/^(?:cf-cache-status|x-(?:[a-z]+-){0,2}cache(?:-status)?)$/.test(name) &&
         /\b(hit|stale|revalidated|updating)\b/i.test(value)),
   );
 }

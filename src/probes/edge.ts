@@ -19,7 +19,11 @@ export const edge: Probe<'edge'> = {
   run: async ({ incident, origin, mayAsk }, tools) => {
     if (!isCloudflare(incident.failure)) return unavailable('not-needed');
     if (!mayAsk) return unavailable('needs-click');
-    return measured(readTrace(await tools.askPlain(`${origin}/cdn-cgi/trace`)));
+    if (!(await tools.mayReach())) return unavailable('no-permission');
+    const asked = await tools.askPlain(`${origin}/cdn-cgi/trace`);
+    const trace = readTrace(asked);
+    // An answer of another kind, as a redirect to https, says that somebody is there, but not who.
+    return trace.alive || asked.kind === 'no-answer' ? measured(trace) : unavailable('refused');
   },
 };
 

@@ -16,7 +16,8 @@ export type Permit = 'free' | Extract<Reason, 'needs-click' | 'never' | 'told-to
  */
 export function permitFor(incident: Incident, clicked: boolean, now: number): Permit {
   const { failure, redirects, form } = incident;
-  if (failure.method !== null && !isRepeatable(failure.method)) return 'never';
+  const mayHaveBeenTheForm = failure.method === null && form?.fate === 'in-doubt';
+  if (mayHaveBeenTheForm || (failure.method !== null && !isRepeatable(failure.method))) return 'never';
   if (clicked) return 'free';
   if (waitsUntil(incident) > now) return 'told-to-wait';
   const isPlain = failure.method !== null && form?.fate !== 'in-doubt' && isPlainAddress(failure.url);

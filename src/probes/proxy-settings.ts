@@ -13,7 +13,7 @@ export const proxySettingsSchema = v.object({
   by: v.picklist(['default', 'person', 'policy', 'extension']),
   /** The extension's name, where the person has let us ask. */
   extension: v.nullable(v.object({ id: short, name: short })),
-  /** `host:port` of the proxies that are named; never the text of a PAC script. */
+  /** `host:port` of the proxy for such a page, with its scheme where that is SOCKS; never the text of a PAC script. */
   servers: v.pipe(v.array(short), v.maxLength(8)),
   /** What goes past the proxy. */
   bypass: v.pipe(v.array(short), v.maxLength(64)),

@@ -35,7 +35,14 @@ function compared({ resolver, addresses }: Resolution, answered: string): NonNul
 
 function canonical(ip: string): string {
   const bare = ip.replace(/^\[|\]$/g, '').replace(/%.*$/, '');
-  return ipaddr.isValid(bare) ? ipaddr.process(bare).toString() : bare;
+  if (!ipaddr.isValid(bare)) return bare;
+  const address = ipaddr.process(bare);
+  return address.range() === 'rfc6052' ? behindNat64(address.toByteArray()) : address.toString();
+}
+
+/** A network without IPv4 reaches such servers by an address that holds theirs (RFC 6052, 2.1). */
+function behindNat64(bytes: readonly number[]): string {
+  return bytes.slice(-4).join('.');
 }
 
 /** Names that the public DNS does not know: RFC 6761, RFC 6762, RFC 7686, RFC 8375, and ICANN's .internal. */

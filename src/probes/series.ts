@@ -22,20 +22,24 @@ const slow = 2_500;
  * answers every other request well is not taken for one that minds cookies: with, without, without, with, with. Ends as
  * soon as the answer is clear.
  *
+ * @param ask null: it cannot be asked any more, and the series ends with what it has
  * @param wait resolves so many milliseconds after the start
  */
 export async function askSeries(
-  ask: (arm: Arm) => Promise<Asked>,
+  ask: (arm: Arm) => Promise<Asked | null>,
   wait: (since: number) => Promise<void>,
 ): Promise<{ fresh: Asked[]; anonymous: Asked[] }> {
   const fresh: Asked[] = [];
   const anonymous: Asked[] = [];
+  let isOver = false;
   const takeTurn = async (arm: Arm) => {
-    if (isClear(fresh, anonymous)) return;
-    (arm === 'with-cookies' ? fresh : anonymous).push(await ask(arm));
+    if (isOver || isClear(fresh, anonymous)) return;
+    const answer = await ask(arm);
+    if (answer === null) isOver = true;
+    else (arm === 'with-cookies' ? fresh : anonymous).push(answer);
   };
   for (const since of rounds) {
-    if (isClear(fresh, anonymous)) break;
+    if (isOver || isClear(fresh, anonymous)) break;
     await wait(since);
     if (anonymous.length === 1 && differ(fresh, anonymous)) await takeTurn('without-cookies');
     await takeTurn('with-cookies');

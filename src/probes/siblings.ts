@@ -15,6 +15,7 @@ export const siblings: Probe<'siblings'> = {
   run: async ({ url, origin, permit, mayAsk }, tools) => {
     if (!mayAsk) return unavailable('needs-click');
     if (permit === 'told-to-wait') return unavailable('told-to-wait');
+    if (!(await tools.mayReach())) return unavailable('no-permission');
     const ask = (path: string) => (url === `${origin}${path}` ? null : tools.askPlain(`${origin}${path}`));
     const [root, robots] = await Promise.all([ask('/'), ask('/robots.txt')]);
     return measured({ root, robots });

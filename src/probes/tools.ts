@@ -9,6 +9,8 @@ import type { StoredCopy } from './stored-copy.ts';
 
 /** Everything that a probe may use of the world. */
 export interface Tools {
+  /** Whether the browser lets us ask this site at all, and see its answers. */
+  mayReach(): Promise<boolean>;
   /** Asks the failing site for one of its addresses, by GET, without cookies; never another host. */
   askPlain(url: string): Promise<Asked>;
   /** Asks for the failing address with and without cookies, in turn; runs once, whoever calls first. */

@@ -5,6 +5,7 @@ import { askedAgain, figure } from './signs/asked-again.ts';
 import { isVisitors, passingEdge, writer } from './signs/maker.ts';
 import { isManySites } from './signs/neighbours.ts';
 import { cause, cleared, noSign, unknownWithout } from './signs/opinion.ts';
+import { innerHost } from './signs/way.ts';
 
 /** Many unrelated sites fail at once, and none is well: what they share is the visitor's way out. */
 export const networkWide: Rule = {
@@ -12,6 +13,8 @@ export const networkWide: Rule = {
   judge(known) {
     const neighbours = valueIn(known.readings.neighbours);
     if (neighbours === null) return unknownWithout(known, 'neighbours');
+    // What stands on this computer or in this network is not reached by the way out that sites share.
+    if (innerHost(known) !== null) return noSign;
     if (neighbours.well > 0) return cleared('clearedNeighbours', String(neighbours.well));
     const well = anythingWell(known);
     if (well !== undefined) return cleared('clearedThisSite', figure(well));

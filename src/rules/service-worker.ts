@@ -4,7 +4,7 @@ import type { Phrase } from '../texts.ts';
 import type { Known, Opinion, Rule } from './rule.ts';
 import { askedAgain, figures, flaps, isWellNow } from './signs/asked-again.ts';
 import { cause, cleared, noSign } from './signs/opinion.ts';
-import { errorsAgain, isKept, isWorkers } from './signs/stored.ts';
+import { errorsAgain, isKept, isWorkers, keepsTheError } from './signs/stored.ts';
 
 /** A helper program that the site left in the browser answers with an error, while the server is well. */
 export const serviceWorker: Rule = {
@@ -24,7 +24,9 @@ function besideTheServer(known: Known): Opinion {
   const { fresh } = askedAgain(known);
   if (!isWellNow(fresh)) return unproven(known);
   const isTwice = fresh.filter(isWell).length > 1;
-  return cause(isTwice ? 'certain' : 'likely', 'measured', [
+  // Where nothing tells that it made the error, it may have passed on one of the network's.
+  const isShown = isOutOfItsStore(known) || deliveryOf(known) === 'cache';
+  return cause(isTwice && isShown ? 'certain' : 'likely', 'measured', [
     madeBy(known),
     ['becauseWorkerPast', figures(fresh)],
   ]);
@@ -41,8 +43,11 @@ function madeBy(known: Known): Phrase {
   return isOutOfItsStore(known) ? ['becauseWorkerStore'] : ['becauseWorker'];
 }
 
-function isOutOfItsStore({ readings, response: { failure } }: Known): boolean {
-  const delivery = valueIn(readings.page)?.timing.delivery;
-  const copies = valueIn(readings['site-worker'])?.copies ?? [];
-  return delivery === 'cache-storage' || copies.some((status) => status === failure.status);
+function isOutOfItsStore(known: Known): boolean {
+  return deliveryOf(known) === 'cache-storage' || keepsTheError(known);
+}
+
+/** Chromium alone tells: "cache" is what the program made up itself. */
+function deliveryOf({ readings }: Known): string | null {
+  return valueIn(readings.page)?.timing.delivery ?? null;
 }

@@ -62,7 +62,9 @@ function whatCameAgain(known: Known): Phrase | null {
       : ['becauseSiteAgain', figures(fresh)];
   }
   if (allSilent(fresh)) return ['becauseSiteSilent', seconds(Math.max(...fresh.map(({ took }) => took)))];
-  const isRefused = fresh.length > 0 && fresh.every((asked) => asked.kind === 'answer' && !isWell(asked));
+  const isRefused =
+    fresh.length > 0 &&
+    fresh.every((asked) => asked.kind === 'answer' && !isWell(asked) && !isServerError(asked));
   return isRefused ? ['becauseSiteRefused', figures(fresh)] : null;
 }
 

@@ -13,13 +13,17 @@ export interface RawAnswer {
  * Asks for an address by GET, past every cache, following no redirect. Runs in the background and inside pages alike, so
  * that both ask the same way: it may use nothing from outside itself.
  *
+ * A tab may have gone on to another site meanwhile: that one never asks, or the failing site would learn of it. Then null.
+ *
  * @param patience milliseconds
  */
 export async function askHere(
   url: string,
   credentials: 'include' | 'omit',
   patience: number,
-): Promise<RawAnswer> {
+): Promise<RawAnswer | null> {
+  const isPage = location.protocol === 'http:' || location.protocol === 'https:';
+  if (isPage && location.origin !== new URL(url).origin) return null;
   const at = Date.now();
   const began = performance.now();
   const nothing = { status: 0, headers: [], body: null, why: 'network' } as const;

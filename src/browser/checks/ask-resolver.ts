@@ -15,6 +15,7 @@ export async function askResolver(failure: Failure, id: ResolverId): Promise<Rea
       headers: { accept: 'application/dns-json' },
       credentials: 'omit',
       cache: 'no-store',
+      redirect: 'error', // The person has picked this one, and nobody that it may name.
       referrerPolicy: 'no-referrer',
       signal: AbortSignal.timeout(patience),
     });

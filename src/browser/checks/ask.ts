@@ -8,17 +8,26 @@ import { runInside } from './run-inside.ts';
 const patience = 5_000;
 
 /** Asks as the browser's usual windows do, from the background. */
-export async function askFromBackground(url: string, credentials: 'include' | 'omit'): Promise<Asked> {
-  return checked(await askHere(url, credentials, patience));
+export async function askFromBackground(
+  url: string,
+  credentials: 'include' | 'omit',
+  longest = patience,
+): Promise<Asked> {
+  return checked(await askHere(url, credentials, Math.min(longest, patience)));
 }
 
-/** Asks inside the tab's document, as that tab: its cookies, its container, its private window. null: not possible. */
+/**
+ * Asks inside the tab's document, as that tab: its cookies, its container, its private window. null: not possible, or the
+ * tab shows another site by now.
+ */
 export async function askFromPage(
   tabId: number,
   url: string,
   credentials: 'include' | 'omit',
+  longest: number,
 ): Promise<Asked | null> {
-  const raw = await runInside(tabId, askHere, [url, credentials, patience], patience + 500);
+  const most = Math.min(longest, patience);
+  const raw = await runInside(tabId, askHere, [url, credentials, most], most + 500);
   return raw === null ? null : checked(raw);
 }
 

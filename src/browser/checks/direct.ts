@@ -18,7 +18,7 @@ import { isUsual } from './identity.ts';
  *
  * To be called only after the person has agreed: the site learns their own address.
  */
-export async function askDirect(incident: Incident): Promise<Reading<Direct>> {
+export async function askDirect(incident: Incident, asked: () => void): Promise<Reading<Direct>> {
   const { url } = incident.failure;
   if (permitFor(incident, true, Date.now()) !== 'free') return unavailable('never');
   if (__BROWSER__ !== 'firefox') return unavailable('unsupported');
@@ -39,6 +39,7 @@ export async function askDirect(incident: Incident): Promise<Reading<Direct>> {
   try {
     for (const goesPast of order) {
       past = goesPast;
+      asked();
       answers.push(await askFromBackground(url, credentials));
     }
     await told(() => ways.length >= answers.filter(({ kind }) => kind !== 'no-answer').length);

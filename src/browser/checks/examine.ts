@@ -6,6 +6,7 @@ import { probes } from '../../probes/index.ts';
 import { permitFor } from '../../probes/permit.ts';
 import type { Probe, Subject } from '../../probes/probe.ts';
 import { unavailable } from '../../probes/reading.ts';
+import { withShown } from '../incidents.ts';
 import { readSettings } from '../settings.ts';
 import { readExamination, readTab, writeExamination } from '../store.ts';
 import { toolsFor } from './tools.ts';
@@ -19,21 +20,28 @@ export type Occasion = 'opened' | 'again' | 'ask-page';
 /** Milliseconds after which an examination ends with what it has. */
 const patience = 8_000;
 
-/** The examinations under way. A worker that is stopped loses them, and the next opening of the popup begins anew. */
-const running = new Map<number, Promise<void>>();
+/** An examination under way, and what it is about. */
+interface Run {
+  readonly incident: string;
+  readonly end: Promise<void>;
+}
+
+/** Those of all tabs. A worker that is stopped loses them, and the next opening of the popup goes on with what is there. */
+const running = new Map<number, Run>();
 
 /** Examines the failure that a tab shows, once for each showing unless the person asks again. Resolves at the end. */
 export async function examine(tabId: number, occasion: Occasion): Promise<void> {
   const [state, before] = await Promise.all([readTab(tabId), readExamination(tabId)]);
   const incident = shownIncident(state);
   if (incident === null || incident.state.phase === 'verifying') return;
+  const underWay = running.get(tabId);
+  if (underWay?.incident === incident.id) return await underWay.end;
   const isSame = before !== null && isAbout(before, incident);
-  const isUnderWay = running.get(tabId);
-  if (isSame && isUnderWay !== undefined) return await isUnderWay;
   if (isSame && occasion === 'opened' && before.finishedAt !== null) return;
-  const run = runAll(tabId, incident, occasion, isSame ? before : null).finally(() => running.delete(tabId));
+  const end = runAll(tabId, incident, occasion, isSame ? before : null);
+  const run = { incident: incident.id, end };
   running.set(tabId, run);
-  await run;
+  await end.finally(() => running.get(tabId) === run && running.delete(tabId));
 }
 
 async function runAll(
@@ -43,7 +51,12 @@ async function runAll(
   before: Examination | null,
 ): Promise<void> {
   const { url } = incident.failure;
-  const kept = occasion === 'ask-page' ? withoutWaiting(before?.readings ?? {}) : {};
+  const isBrokenOff = occasion === 'opened' && before !== null;
+  const kept = isBrokenOff
+    ? before.readings
+    : occasion === 'ask-page'
+      ? withoutWaiting(before?.readings ?? {})
+      : {};
   const mayAsk = occasion === 'ask-page' || !(await readSettings()).askFirst;
   const permit = mayAsk ? permitFor(incident, occasion === 'ask-page', Date.now()) : 'needs-click';
   const subject: Subject = { incident, url, origin: originOf(url), permit, mayAsk };
@@ -54,15 +67,13 @@ async function runAll(
     finishedAt: null,
     readings: kept,
     asked: before?.asked ?? 0,
-    before: before?.readings ?? null,
+    before: (isBrokenOff ? before.before : before?.readings) ?? null,
   };
-  let tail = writeExamination(tabId, examination);
   const update = (change: Partial<Examination>) => {
     examination = { ...examination, ...change };
-    const written = examination;
-    tail = tail.then(() => writeIfShown(tabId, written));
-    return tail;
+    return writeIfShown(tabId, examination);
   };
+  await update({});
   const tools = toolsFor(tabId, subject, () => {
     examination = { ...examination, asked: examination.asked + 1 };
   });
@@ -79,14 +90,18 @@ async function runAll(
 export async function examineBesides<Id extends ProbeId>(
   tabId: number,
   id: Id,
-  read: (incident: Incident) => Promise<NonNullable<Readings[Id]>>,
+  read: (incident: Incident, asked: () => void) => Promise<NonNullable<Readings[Id]>>,
 ): Promise<boolean> {
   const incident = shownIncident(await readTab(tabId));
   if (incident === null) return false;
-  const reading = await read(incident);
-  const known = await readExamination(tabId);
-  if (known === null) return false;
-  await writeIfShown(tabId, { ...known, readings: { ...known.readings, [id]: reading } });
+  let asked = 0;
+  const reading = await read(incident, () => asked++);
+  await withShown(tabId, async (shown) => {
+    const known = await readExamination(tabId);
+    if (known === null || shown.id !== incident.id || !isAbout(known, shown)) return;
+    const readings = { ...known.readings, [id]: reading };
+    await writeExamination(tabId, { ...known, readings, asked: known.asked + asked });
+  });
   return reading.status === 'measured';
 }
 
@@ -125,8 +140,9 @@ function overdue(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, patience));
 }
 
-/** What comes late, for a failure that the tab has left behind, is dropped. */
-async function writeIfShown(tabId: number, examination: Examination): Promise<void> {
-  const incident = shownIncident(await readTab(tabId));
-  if (incident !== null && isAbout(examination, incident)) await writeExamination(tabId, examination);
+/** What comes late, for a failure that the tab has left behind, or for a tab that was closed, is dropped. */
+function writeIfShown(tabId: number, examination: Examination): Promise<void> {
+  return withShown(tabId, async (incident) => {
+    if (isAbout(examination, incident)) await writeExamination(tabId, examination);
+  });
 }

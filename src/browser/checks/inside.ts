@@ -1,7 +1,8 @@
 /** Functions that run inside the failed page. Each uses nothing from outside itself, and brings back JSON. */
 
-/** What the document tells of itself. */
-export function readPageHere() {
+/** What the document tells of itself; null where it is another site's by now. */
+export function readPageHere(origin: string) {
+  if (location.origin !== origin) return null;
   const cut = (value: string, longest: number) => value.slice(0, longest);
   const [entry] = performance.getEntriesByType('navigation');
   const timing = entry instanceof PerformanceNavigationTiming ? entry : null;

@@ -7,6 +7,7 @@ import { measured, type Reading, unavailable } from '../../probes/reading.ts';
 import { type Arms, askSeries } from '../../probes/series.ts';
 import { siteWorkerSchema } from '../../probes/site-worker.ts';
 import type { Tools } from '../../probes/tools.ts';
+import { mayWatch } from '../permissions.ts';
 import { askFromBackground, askFromPage, checked } from './ask.ts';
 import { isUsual } from './identity.ts';
 import { readCopyHere, readPageHere, readWorkerHere } from './inside.ts';
@@ -14,14 +15,17 @@ import { readNeighbours } from './neighbours.ts';
 import { readProxySettings } from './proxy-settings.ts';
 import { runInside } from './run-inside.ts';
 
-/** Milliseconds that a look into the page may take. */
+/** Milliseconds that a look into the page may take, that all questions together may, and below which none is begun. */
 const patience = 3_000;
+const together = 8_000;
+const shortest = 2_500;
 
 /** The tools for one examination of one tab; `asked` counts every request that is made. */
 export function toolsFor(tabId: number, subject: Subject, asked: () => void): Tools {
-  const { url, incident } = subject;
+  const { url, origin, incident } = subject;
+  const until = Date.now() + together;
   const page = once(async () => {
-    const seen = v.safeParse(pageSchema, await runInside(tabId, readPageHere, [], patience));
+    const seen = v.safeParse(pageSchema, await runInside(tabId, readPageHere, [origin], patience));
     return seen.success ? measured(seen.output) : unavailable('unsupported');
   });
   const countedFromBackground = (address: string, credentials: 'include' | 'omit') => {
@@ -30,8 +34,9 @@ export function toolsFor(tabId: number, subject: Subject, asked: () => void): To
   };
   return {
     readPage: page,
+    mayReach: () => mayWatch(url),
     askPlain: (address) => countedFromBackground(address, 'omit'),
-    askInTurn: once(() => askInTurn(tabId, subject, page, asked)),
+    askInTurn: once(() => askInTurn(tabId, subject, page, until, asked)),
     readStoredCopy: async () => {
       const document = await page();
       if (document.status === 'unavailable') return document;
@@ -72,6 +77,7 @@ async function askInTurn(
   tabId: number,
   { url, permit, incident }: Subject,
   page: Tools['readPage'],
+  until: number,
   asked: () => void,
 ): Promise<Reading<Arms>> {
   if (permit !== 'free') return unavailable(permit);
@@ -79,36 +85,43 @@ async function askInTurn(
   const isOpen =
     document.status === 'measured' && !document.value.controlled && !isStoredCopy(incident.failure);
   if (isOpen) {
-    const arms = await series('page', async (credentials) => {
+    const arms = await series('page', until, async (credentials, longest) => {
       asked();
-      return await askFromPage(tabId, url, credentials);
+      return await askFromPage(tabId, url, credentials, longest);
     });
     if (arms !== null) return measured(arms);
   }
   if (!isUsual(incident.place)) return unavailable('other-identity');
-  const arms = await series('background', async (credentials) => {
+  // Without access the question would bear our name, and its answer would be kept from us.
+  if (!(await mayWatch(url))) return unavailable('no-permission');
+  const arms = await series('background', until, async (credentials, longest) => {
     asked();
-    return await askFromBackground(url, credentials);
+    return await askFromBackground(url, credentials, longest);
   });
-  return arms === null ? unavailable('error') : measured(arms);
+  return arms === null ? unavailable('timeout') : measured(arms);
 }
 
-type Ask = (credentials: 'include' | 'omit') => Promise<Asked | null>;
+type Ask = (credentials: 'include' | 'omit', longest: number) => Promise<Asked | null>;
 
-/** null: the page lets nobody ask from inside (its Content-Security-Policy, its sandbox), or went away. */
-async function series(by: 'page' | 'background', ask: Ask): Promise<Arms | null> {
+/**
+ * null: the page lets nobody ask from inside (its Content-Security-Policy, its sandbox), or went away. That shows at the
+ * first question; what breaks off later is an answer, and to begin once more elsewhere would ask too often.
+ *
+ * @param until when all of it has to be over, in milliseconds since the epoch
+ */
+async function series(by: 'page' | 'background', until: number, ask: Ask): Promise<Arms | null> {
   const began = Date.now();
-  let gone = false;
   const wait = (since: number) =>
     new Promise<void>((resolve) => setTimeout(resolve, Math.max(0, began + since - Date.now())));
-  const answers = await askSeries(
-    async (arm) => {
-      const answer = gone ? null : await ask(arm === 'with-cookies' ? 'include' : 'omit');
-      gone ||= answer === null || (by === 'page' && answer.kind === 'no-answer' && answer.why === 'network');
-      return answer ?? { kind: 'no-answer', at: Date.now(), took: 0, why: 'network' };
-    },
-    async (since) => (gone ? undefined : await wait(since)),
-  );
-  if (gone) return null;
+  let isFirst = true;
+  const answers = await askSeries(async (arm) => {
+    const left = until - Date.now();
+    if (left < shortest) return null;
+    const answer = await ask(arm === 'with-cookies' ? 'include' : 'omit', left);
+    const isShut = isFirst && by === 'page' && answer?.kind === 'no-answer' && answer.why === 'network';
+    isFirst = false;
+    return isShut ? null : answer;
+  }, wait);
+  if (answers.fresh.length === 0) return null;
   return { fresh: { answers: answers.fresh, by }, anonymous: answers.anonymous };
 }

@@ -100,9 +100,17 @@ function line({ id, result, title, facts, asked: requests, remedy, before }: Che
   };
 }
 
-/** Figures, paths and headers keep their own direction inside any sentence (Unicode's isolates). */
+/** Longest that a site's own words are told, in UTF-16 code units. */
+const longestFact = 120;
+
+/**
+ * Figures, paths and headers keep their own direction inside any sentence (Unicode's isolates). Some are a site's own words:
+ * what would turn our text around them, or push it out of sight, is left out.
+ */
 function isolated(figures: string): string {
-  return `\u2066${figures}\u2069`;
+  const plain = figures.replace(/[\p{Bidi_Control}\p{Cc}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+  const told = plain.length > longestFact ? `${[...plain].slice(0, longestFact - 1).join('')}…` : plain;
+  return `\u2066${told}\u2069`;
 }
 
 function asked({ failure }: Incident, { asked: requests, readings }: Examination, say: Say): string {

@@ -4,9 +4,22 @@ import { valueIn } from '../../probes/reading.ts';
 import type { Known } from '../rule.ts';
 import { askedAgain } from './asked-again.ts';
 
-/** Whether a helper program of the site's (service worker) stands between the page and the network. */
-export function isWorkers({ response: { failure }, readings }: Known): boolean {
-  return failure.kind === 'page' && (failure.controlled || valueIn(readings.page)?.controlled === true);
+/**
+ * Whether a helper program of the site's (service worker) may have answered. One that only passed on what the network
+ * gave it has not: Chromium names another delivery for what comes out of a store or was made up.
+ */
+export function isWorkers(known: Known): boolean {
+  const { failure } = known.response;
+  if (failure.kind !== 'page') return false;
+  const page = valueIn(known.readings.page);
+  const isControlled = failure.controlled || page?.controlled === true;
+  return isControlled && (page?.timing.delivery !== '' || keepsTheError(known));
+}
+
+/** Whether the helper program has put aside such an error for this address. */
+export function keepsTheError({ readings, response: { failure } }: Known): boolean {
+  const copies = valueIn(readings['site-worker'])?.copies ?? [];
+  return copies.some((status) => status === failure.status);
 }
 
 /** Whether the browser took the error out of its own store. */

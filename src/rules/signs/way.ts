@@ -24,7 +24,8 @@ export function proxyInForce(known: Known): 'yes' | 'no' | 'unknown' {
 export function isHttpProxyInForce(known: Known): boolean {
   const { failure } = known.response;
   const type = failure.kind === 'response' ? failure.proxy?.type : undefined;
-  return proxyInForce(known) === 'yes' && !type?.startsWith('socks');
+  const set = valueIn(known.readings['proxy-settings'])?.servers[0];
+  return proxyInForce(known) === 'yes' && !(type ?? set)?.startsWith('socks');
 }
 
 /** Host and port of that proxy, where it is known. */

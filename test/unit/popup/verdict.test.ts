@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { Diagnosis } from '../../../src/diagnosis/diagnosis.ts';
 import { hopsOf } from '../../../src/diagnosis/hops.ts';
 import type { Observation } from '../../../src/incident/observation.ts';
+import { evidenceOf } from '../../../src/popup/words/evidence.ts';
 import { onlyMeOf } from '../../../src/popup/words/only-me.ts';
 import { pathOf } from '../../../src/popup/words/path.ts';
+import { timesIn } from '../../../src/popup/words/times.ts';
 import { alsoOf, toneOf, verdictOf } from '../../../src/popup/words/verdict.ts';
 import { type CauseId, sides } from '../../../src/rules/rule.ts';
 import {
@@ -128,5 +130,27 @@ describe('is it only me?', () => {
     const onlyMe = onlyMeOf(incidentAfter(), readings, diagnosis, english);
     expect(onlyMe.answer).toMatch(expected);
     expect(onlyMe.seen).toEqual(['Requests from here: 2. Errors: 1. Good answers: 1.']);
+  });
+});
+
+describe('a site’s own words', () => {
+  const lineOf = (fact: string) => {
+    const incident = incidentAfter();
+    const check = { id: 'maker', result: 'unknown', title: ['checkMakerUnknown'], facts: [fact] } as const;
+    const whole = { ...check, remedy: null, asked: 0, before: null };
+    const times = timesIn('en', 0);
+    return evidenceOf(incident, null, verdict('site'), [whole], english, times).checks[0]?.fact;
+  };
+
+  test.each([
+    ['502 Bad Gateway', '502 Bad Gateway'],
+    ['“\u202eyxorp ruoY”', '“ yxorp ruoY”'],
+    ['out\u2069 of\u2066 it', 'out  of  it'],
+    ['two\nlines', 'two lines'],
+    ['\ud83d cut', 'cut'],
+    ['نص عربي', 'نص عربي'],
+    ['x'.repeat(2_000), `${'x'.repeat(119)}…`],
+  ])('%j can neither turn ours around nor push them out of sight', (fact, told) => {
+    expect(lineOf(fact)).toBe(`\u2066${told}\u2069`);
   });
 });

@@ -69,6 +69,11 @@ describe('how the page was come to', () => {
   test('a click allows what needs one, and never a form', () => {
     expect(permit(at('http://shop.test/logout'), true)).toBe('free');
     expect(permit(shown(502, { url: page, method: 'POST' }), true)).toBe('never');
+    const shownAgain = [
+      ...shown(502, { url: page, method: 'POST' }),
+      looked(502, { arrival: 'by-history' }, page),
+    ];
+    expect(permit(shownAgain, true)).toBe('never');
   });
 });
 

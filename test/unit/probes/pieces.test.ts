@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { keptHeaders } from '../../../src/incident/headers.ts';
 import { type Asked, isStoredAnswer } from '../../../src/probes/asked.ts';
 import { readTrace } from '../../../src/probes/edge.ts';
 import { addressKind, nameKind } from '../../../src/probes/read-address.ts';
@@ -25,8 +26,12 @@ describe('a copy from a cache on the way', () => {
     [[['cache-status', 'ExampleCache; fwd=uri-miss']], false],
     [[['cache-status', 'ExampleCache; fwd=stale; fwd-status=502']], false],
     [[['server', 'hit']], false],
+    [[['x-proxy-cache', 'HIT']], true],
+    [[['x-litespeed-cache', 'hit']], true],
+    [[['x-fastcgi-cache-status', 'STALE']], true],
+    [[['x-kinsta-cache', 'MISS']], false],
   ])('%j: %s', (headers, stored) => {
-    const asked = answer(headers);
+    const asked = answer(keptHeaders(headers).map(([name, value]) => [name, value]));
     expect(asked.kind === 'answer' && isStoredAnswer(asked)).toBe(stored);
   });
 });
@@ -58,6 +63,8 @@ describe('names and addresses', () => {
     ['93.184.216.34', 'public'],
     ['2606:4700::6810:84e5', 'public'],
     ['::ffff:10.0.0.7', 'private'],
+    ['64:ff9b::5db8:d822', 'public'],
+    ['64:ff9b::a00:7', 'private'],
     ['0.0.0.0', 'other'],
     ['nonsense', 'other'],
   ])('%s is %s', (ip, kind) => expect(addressKind(ip)).toBe(kind));

@@ -12,6 +12,7 @@ const answers: Readonly<Record<string, Asked>> = {
   limited: { kind: 'answer', at: 0, took: 5, status: 429, headers: [], body: '' },
   later: { kind: 'answer', at: 0, took: 5, status: 503, headers: [['retry-after', '60']], body: '' },
   login: { kind: 'redirect', at: 0, took: 5 },
+  dropped: { kind: 'no-answer', at: 0, took: 5, why: 'network' },
   late: { kind: 'no-answer', at: 0, took: 5_000, why: 'timeout' },
 };
 
@@ -23,7 +24,9 @@ async function asked(withCookies: string, without: string): Promise<string> {
     async (arm) => {
       const letter = arm === 'with-cookies' ? 'F' : 'A';
       order.push(letter);
-      const answer = answers[left[letter].shift() ?? ''];
+      const next = left[letter].shift() ?? '';
+      if (next === 'over') return null;
+      const answer = answers[next];
       if (answer === undefined) throw new Error(`${order.join('')}: one more than expected`);
       return answer;
     },
@@ -47,5 +50,8 @@ test.each([
   ['does not answer', 'late', '', 'F'],
   ['wants to be left in peace', 'later', '', 'F'],
   ['counts', 'bad', 'limited', 'FA'],
+  ['can be asked once alone', 'bad over', 'bad', 'FAF'],
+  ['cannot be asked at all', 'over', '', 'F'],
+  ['breaks a connection off, then cannot be asked', 'dropped', 'over', 'FA'],
   ['the page is no more', 'missing missing', 'missing', 'FAF'],
 ])('%s', async (_, withCookies, without, order) => expect(await asked(withCookies, without)).toBe(order));

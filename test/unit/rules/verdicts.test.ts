@@ -143,7 +143,23 @@ describe('every cause', () => {
       'browser-cache certain',
     ],
 
-    ['service-worker', workers, again('FF', 'WW'), 'service-worker certain'],
+    ['service-worker', workers, again('FF', 'WW'), 'service-worker likely'],
+    [
+      'service-worker: made up by it',
+      workers,
+      { ...again('FF', 'WW'), ...page({ delivery: 'cache', controlled: true }) },
+      'service-worker certain',
+    ],
+    [
+      'service-worker: kept by it',
+      workers,
+      {
+        ...again('FF', 'WW'),
+        ...page({ delivery: '', controlled: true }),
+        'site-worker': measured({ registered: true, controlled: true, copies: [200, 502] }),
+      },
+      'service-worker certain',
+    ],
     [
       'service-worker: out of its store',
       workers,
@@ -382,6 +398,16 @@ describe('who is innocent', () => {
     ['a stored 502, and fresh it is 502 too', kept, again('FAF', 'EEE'), 'site certain'],
     ['a stored 502, and the site is silent', kept, again('F', 'T'), 'site likely | browser-cache possible'],
     ['a stored 502, and the site flaps', kept, again('FAAFF', 'EWWWE'), 'unclear - | site likely'],
+    [
+      'a worker passed the error on, and the site is back',
+      workers,
+      {
+        ...again('FF', 'WW'),
+        ...page({ delivery: '', controlled: true }),
+        'site-worker': measured({ registered: true, controlled: true, copies: [] }),
+      },
+      'recovered likely',
+    ],
     ['a worker passes the error on', workers, again('FAF', 'EEE'), 'site certain'],
     [
       'a worker, asked through itself',
@@ -440,6 +466,19 @@ describe('who is innocent', () => {
       'site likely | edge-cache possible',
     ],
 
+    [
+      'three local servers of a developer’s',
+      error({ ...loopback, ip: '127.0.0.1' }),
+      neighbours(2, 0),
+      'site likely',
+    ],
+    ['a box of the local network', error(router), neighbours(2, 0), 'site likely'],
+    [
+      'Squid in front of the site, seen by way of a SOCKS proxy',
+      by(squid),
+      settings({ servers: ['socks5://127.0.0.1:1080'] }),
+      'site likely | proxy possible',
+    ],
     ['two sites by chance', by(nginx), { ...neighbours(1, 0), ...again('FAF', 'EEE') }, 'site certain'],
     [
       'three sites, and another is well',
