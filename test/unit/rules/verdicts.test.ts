@@ -485,6 +485,12 @@ describe('who is innocent', () => {
       settings({ servers: ['socks5://127.0.0.1:1080'] }),
       'site likely | proxy possible',
     ],
+    [
+      'a tunnel that opens again, past which the site once failed',
+      tunnel(),
+      { ...again('FAFF', 'EWWW'), ...pastProxy('PD', 'WE') },
+      'recovered possible | tunnel-refused possible',
+    ],
     ['two sites by chance', by(nginx), { ...neighbours(1, 0), ...again('FAF', 'EEE') }, 'site certain'],
     [
       'three sites, and another is well',
