@@ -48,6 +48,12 @@ export function samePath(one: string, other: string): boolean {
   return a !== null && b !== null && a.pathname === b.pathname && a.search === b.search;
 }
 
+/** Whether the host is an address, or a name that means this computer or this network alone (RFC 6761, 6762, 8375). */
+export function isInner(url: string): boolean {
+  const name = hostnameOf(url).replace(/\.$/, '');
+  return /^\[|^[\d.]+$|^[^.]*$|\.(?:localhost|local|internal|lan|home|corp|home\.arpa)$/.test(name);
+}
+
 /** Whether the host is a name that has to be looked up: no address, and not this computer itself (RFC 6761, 6.3). */
 export function needsLookup(url: string): boolean {
   const name = hostnameOf(url);

@@ -38,6 +38,11 @@ export function isWell(asked: Asked): asked is Answered {
   return asked.kind === 'answer' && asked.status < 400;
 }
 
+/** Whether the answer is a mere file, which a gateway may have at hand while the server behind it is down. */
+export function isFile({ headers }: Pick<Answered, 'headers'>): boolean {
+  return headers.some(([name]) => name === 'last-modified');
+}
+
 /** Whether the answer comes from a cache on the way: then it says nothing of the server behind. */
 export function isStoredAnswer({ headers }: Pick<Answered, 'headers'>): boolean {
   return headers.some(

@@ -1,10 +1,12 @@
+import { isFile, isWell } from '../probes/asked.ts';
 import type { Rule } from './rule.ts';
 import { allErrors, askedAgain, difference, figures, flaps } from './signs/asked-again.ts';
 import { cause, cleared, noSign, unknownWithout } from './signs/opinion.ts';
 
 /**
  * The site fails only with the cookies that the browser holds. A redirect or a refusal without them proves nothing, and
- * neither does an answer that a cache had at hand: it may keep copies for those without cookies alone.
+ * neither does an answer that a cache had at hand: it may keep copies for those without cookies alone. A file may be such a
+ * copy too, so it only hints.
  */
 export const cookies: Rule = {
   id: 'cookies',
@@ -14,7 +16,8 @@ export const cookies: Rule = {
     if (flaps(known)) return noSign;
     const [withThem, without] = [figures(fresh), figures(anonymous)];
     if (allErrors(fresh) && allErrors(anonymous)) return cleared('clearedCookies', withThem, without);
-    switch (difference(fresh, anonymous)) {
+    const seen = difference(fresh, anonymous);
+    switch (seen === 'shown' && anonymous.some((asked) => isWell(asked) && isFile(asked)) ? 'hinted' : seen) {
       case 'shown':
         return cause('certain', 'measured', [['becauseCookies', withThem, without]]);
       case 'hinted':

@@ -22,6 +22,7 @@ export const site: Rule = {
 
 /** The site never saw that request; only a way past the proxy tells something of it. */
 function behindATunnel(known: Known): Opinion {
+  if (flaps(known)) return noSign;
   const { direct } = askedAgain(known);
   if (allErrors(direct)) return cause('likely', 'measured', [['becauseSiteDirect', figures(direct)]]);
   return allSilent(direct) ? cause('likely', 'measured', [['becauseSiteDirectSilent']]) : noSign;

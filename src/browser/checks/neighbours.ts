@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { hostOf } from '../../incident/address.ts';
+import { hostOf, isInner } from '../../incident/address.ts';
 import { parseTabState, shownIncident } from '../../incident/incident.ts';
 import type { Neighbours } from '../../probes/neighbours.ts';
 import { measured, type Reading } from '../../probes/reading.ts';
@@ -22,12 +22,16 @@ type Kept = v.InferOutput<typeof recordSchema>;
 let noting: number | null = null;
 let tail: Promise<unknown> = Promise.resolve();
 
-/** Notes how a site fared, by a salted hash alone, and only while a failure is fresh. Never of a private window. */
+/**
+ * Notes how a site fared, by a salted hash alone, and only while a failure is fresh. Never of a private window; and not of
+ * this computer or network, which is not reached by the way out that sites share.
+ */
 export async function noteSite(
   url: string,
   failed: boolean,
   isPrivate: () => Promise<boolean>,
 ): Promise<void> {
+  if (isInner(url)) return;
   noting ??= (await read())?.until ?? 0;
   if (!failed && noting < Date.now()) return;
   if (await isPrivate()) return;

@@ -1,4 +1,4 @@
-import { type Answered, isStoredAnswer, isWell } from '../../probes/asked.ts';
+import { type Answered, isFile, isStoredAnswer, isWell } from '../../probes/asked.ts';
 import { valueIn } from '../../probes/reading.ts';
 import type { Known } from '../rule.ts';
 
@@ -9,5 +9,5 @@ import type { Known } from '../rule.ts';
 export function freshRoot({ readings }: Known): Answered | null {
   const root = valueIn(readings.siblings)?.root ?? null;
   if (root === null || !isWell(root) || isStoredAnswer(root)) return null;
-  return root.headers.some(([name]) => name === 'last-modified') ? null : root;
+  return isFile(root) ? null : root;
 }

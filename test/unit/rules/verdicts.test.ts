@@ -279,6 +279,12 @@ describe('who is innocent', () => {
     ['it broke down between the arms', by(nginx), again('AAFF', 'WWEE'), 'site likely | cookies possible'],
     ['it flaps, well at first', by(nginx), again('FFAAF', 'WEWEW'), 'unclear - | site likely'],
     ['without cookies a copy comes', by(nginx), again('FAAFF', 'ESSEE'), 'site likely'],
+    [
+      'without cookies a file comes, as a cache on the disk keeps it',
+      by(nginx),
+      again('FAAFF', 'EFFEE'),
+      'site likely | cookies possible',
+    ],
     ['without cookies it leads to the login', by(nginx), again('FAAFF', 'ERREE'), 'site likely'],
     ['with cookies it leads to the login', by(nginx), again('FAAFF', 'REERR'), 'unclear - | site likely'],
     ['without cookies it is refused', by(nginx), again('FAAFF', 'EXXEE'), 'site likely'],
@@ -478,6 +484,12 @@ describe('who is innocent', () => {
       by(squid),
       settings({ servers: ['socks5://127.0.0.1:1080'] }),
       'site likely | proxy possible',
+    ],
+    [
+      'a tunnel that opens again, past which the site once failed',
+      tunnel(),
+      { ...again('FAFF', 'EWWW'), ...pastProxy('PD', 'WE') },
+      'recovered possible | tunnel-refused possible',
     ],
     ['two sites by chance', by(nginx), { ...neighbours(1, 0), ...again('FAF', 'EEE') }, 'site certain'],
     [
