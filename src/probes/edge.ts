@@ -16,9 +16,10 @@ export type Edge = v.InferOutput<typeof edgeSchema>;
 
 export const edge: Probe<'edge'> = {
   id: 'edge',
-  run: async ({ incident, origin, mayAsk }, tools) => {
+  run: async ({ incident, origin, permit, mayAsk }, tools) => {
     if (!isCloudflare(incident.failure)) return unavailable('not-needed');
     if (!mayAsk) return unavailable('needs-click');
+    if (permit === 'told-to-wait') return unavailable('told-to-wait');
     if (!(await tools.mayReach())) return unavailable('no-permission');
     const asked = await tools.askPlain(`${origin}/cdn-cgi/trace`);
     const trace = readTrace(asked);

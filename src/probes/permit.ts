@@ -1,7 +1,9 @@
 import { parseRetryAfter } from '../gateways/fields/retry-after.ts';
 import { originOf } from '../incident/address.ts';
+import type { Header } from '../incident/headers.ts';
 import type { Incident } from '../incident/incident.ts';
 import { isRepeatable } from '../incident/method.ts';
+import type { Asked } from './asked.ts';
 import type { Reason } from './reading.ts';
 
 /** Whether the failing address itself may be asked again; else why not. */
@@ -13,13 +15,19 @@ export type Permit = 'free' | Extract<Reason, 'needs-click' | 'never' | 'told-to
  *
  * @param clicked whether the person has asked for it
  * @param now milliseconds since the epoch
+ * @param heard what the site has answered since to questions of ours
  */
-export function permitFor(incident: Incident, clicked: boolean, now: number): Permit {
+export function permitFor(
+  incident: Incident,
+  clicked: boolean,
+  now: number,
+  heard: readonly Asked[] = [],
+): Permit {
   const { failure, redirects, form } = incident;
   const mayHaveBeenTheForm = failure.method === null && form?.fate === 'in-doubt';
   if (mayHaveBeenTheForm || (failure.method !== null && !isRepeatable(failure.method))) return 'never';
   if (clicked) return 'free';
-  if (waitsUntil(incident) > now) return 'told-to-wait';
+  if (Math.max(waitsUntil(incident), ...heard.map(waitsUntilOf)) > now) return 'told-to-wait';
   const isPlain = failure.method !== null && form?.fate !== 'in-doubt' && isPlainAddress(failure.url);
   return isPlain && !redirects.some(({ origin }) => isForeign(origin, failure.url)) ? 'free' : 'needs-click';
 }
@@ -27,10 +35,18 @@ export function permitFor(incident: Incident, clicked: boolean, now: number): Pe
 /** When the site wants to be asked again (RFC 9110, 10.2.3), in milliseconds since the epoch; 0: it does not say. */
 export function waitsUntil({ failure }: Pick<Incident, 'failure'>): number {
   if (failure.kind !== 'response' || failure.fromCache) return 0;
-  const values = failure.headers.flatMap(([name, value]) => (name === 'retry-after' ? [value] : []));
-  const wait = parseRetryAfter(values, failure.at);
+  return waitOf(failure.headers, failure.at);
+}
+
+function waitsUntilOf(asked: Asked): number {
+  return asked.kind === 'answer' ? waitOf(asked.headers, asked.at) : 0;
+}
+
+function waitOf(headers: readonly Header[], at: number): number {
+  const values = headers.flatMap(([name, value]) => (name === 'retry-after' ? [value] : []));
+  const wait = parseRetryAfter(values, at);
   if (wait === null) return 0;
-  return wait.kind === 'seconds' ? failure.at + wait.seconds * 1_000 : wait.at;
+  return wait.kind === 'seconds' ? at + wait.seconds * 1_000 : wait.at;
 }
 
 /** No query and no piece of a path that looks like a secret or a deed. */
@@ -70,7 +86,7 @@ function isJumbled(word: string): boolean {
 
 /** Words of addresses that do something when they are merely opened. */
 const deeds =
-  /^(?:log|sign)[-_]?(?:out|off)$|^(?:un)?subscribe$|^(?:confirm|verify|activate|validate|approve|accept|decline|reject|cancel|delete|remove|revoke|reset|invite|invitation|redeem|claim|checkout|pay|payment|buy|purchase|callback|token|magic|once|otp)(?:[-_].*)?$/i;
+  /^(?:log|sign)[-_]?(?:out|off)$|^(?:un)?subscribe$|^(?:confirm(?:ation)?|verif(?:y|ication)|(?:de|re)?activat(?:e|ion)|abmelden|ausloggen|deconnexion|cerrar-?sesion|sair|validate|approve|accept|decline|reject|cancel|delete|remove|revoke|reset|invite|invitation|redeem|claim|checkout|pay|payment|buy|purchase|callback|token|magic|once|otp)(?:[-_].*)?$/i;
 
 function namesADeed(piece: string): boolean {
   return deeds.test(piece.replace(/\.\w{1,5}$/, ''));

@@ -1,11 +1,12 @@
 import { originOf } from '../../incident/address.ts';
 import { type Incident, shownIncident } from '../../incident/incident.ts';
+import type { Asked } from '../../probes/asked.ts';
 import type { ProbeId, Readings } from '../../probes/evidence.ts';
 import { type Examination, isAbout } from '../../probes/examination.ts';
 import { probes } from '../../probes/index.ts';
 import { permitFor } from '../../probes/permit.ts';
 import type { Probe, Subject } from '../../probes/probe.ts';
-import { unavailable } from '../../probes/reading.ts';
+import { unavailable, valueIn } from '../../probes/reading.ts';
 import { withShown } from '../incidents.ts';
 import { readSettings } from '../settings.ts';
 import { readExamination, readTab, writeExamination } from '../store.ts';
@@ -58,7 +59,9 @@ async function runAll(
       ? withoutWaiting(before?.readings ?? {})
       : {};
   const mayAsk = occasion === 'ask-page' || !(await readSettings()).askFirst;
-  const permit = mayAsk ? permitFor(incident, occasion === 'ask-page', Date.now()) : 'needs-click';
+  const permit = mayAsk
+    ? permitFor(incident, occasion === 'ask-page', Date.now(), heardIn(before))
+    : 'needs-click';
   const subject: Subject = { incident, url, origin: originOf(url), permit, mayAsk };
   let examination: Examination = {
     incident: incident.id,
@@ -103,6 +106,14 @@ export async function examineBesides<Id extends ProbeId>(
     await writeExamination(tabId, { ...known, readings, asked: known.asked + asked });
   });
   return reading.status === 'measured';
+}
+
+/** What the site answered to the questions of the examination before. */
+function heardIn(before: Examination | null): Asked[] {
+  const { fresh, anonymous, siblings } = before?.readings ?? {};
+  const { root = null, robots = null } = valueIn(siblings) ?? {};
+  const asked = [...(valueIn(fresh)?.answers ?? []), ...(valueIn(anonymous)?.answers ?? []), root, robots];
+  return asked.filter((one) => one !== null);
 }
 
 /** A probe that breaks is one that could not measure. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Redirect } from '../../../src/incident/failure.ts';
 import type { Observation } from '../../../src/incident/observation.ts';
+import type { Asked } from '../../../src/probes/asked.ts';
 import { type Permit, permitFor } from '../../../src/probes/permit.ts';
 import { looked, shown, stateAfter } from '../incident/observations.ts';
 
@@ -40,6 +41,8 @@ describe('addresses that are asked again by themselves, and those that wait for 
     ['https://shop.test/user/sign-out.php', 'needs-click'],
     ['https://shop.test/verify/123456', 'needs-click'],
     ['https://shop.test/unsubscribe', 'needs-click'],
+    ['https://shop.test/verification', 'needs-click'],
+    ['https://shop.test/konto/abmelden', 'needs-click'],
     ['https://shop.test/cart/checkout', 'needs-click'],
     ['https://shop.test/a;token=1', 'needs-click'],
     ['https://shop.test/%E0%A4%A', 'free'],
@@ -87,4 +90,22 @@ test.each<[value: string, now: number, permit: Permit]>([
 ])('Retry-After: %s, at %d', (value, now, expected) => {
   const headers: [string, string][] = [['retry-after', value]];
   expect(permit(shown(503, { url: 'http://shop.test/', headers }), false, now)).toBe(expected);
+});
+
+test('what the site answered to us since is obeyed as well', () => {
+  const incident = stateAfter(at('http://shop.test/'))?.incident;
+  if (incident == null) throw new Error('No incident.');
+  const heard: Asked = {
+    kind: 'answer',
+    at: 5_000,
+    took: 1,
+    status: 429,
+    headers: [['retry-after', '60']],
+    body: null,
+  };
+  expect([60_000, 65_001].map((now) => permitFor(incident, false, now, [heard]))).toEqual([
+    'told-to-wait',
+    'free',
+  ]);
+  expect(permitFor(incident, true, 60_000, [heard])).toBe('free');
 });
