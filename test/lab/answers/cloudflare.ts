@@ -43,7 +43,7 @@ export function cloudflareError(visit: Visit, status: keyof typeof happenings): 
  * @param warp whether the edge says that the visitor comes by Cloudflare's own VPN
  * https://developers.cloudflare.com/fundamentals/reference/cdn-cgi-endpoint/
  */
-export function cloudflareTrace({ response, url }: Visit, warp: 'on' | 'off' = 'off'): void {
+export function cloudflareTrace({ response, url }: Visit, warp: 'on' | 'off' | 'plus' = 'off'): void {
   const fields: OutgoingHttpHeaders = {
     fl: '100f1',
     h: url.host,

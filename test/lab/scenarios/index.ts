@@ -102,6 +102,7 @@ import { tunnelUnavailable } from './tunnel-unavailable.ts';
 import { tunnelled } from './tunnelled.ts';
 import { twoByChance } from './two-by-chance.ts';
 import { vpnWarp } from './vpn-warp.ts';
+import { vpnWarpPage } from './vpn-warp-page.ts';
 
 /**
  * Every scenario, in the order of the index page: plain errors, edges and caches, sites that answer now so and now
@@ -134,6 +135,7 @@ export const scenarios: readonly Scenario[] = [
   cloudflarePassed,
   cloudfront,
   vpnWarp,
+  vpnWarpPage,
   edgeCached,
   edgeCachedCloudflare,
   edgeCachedStandard,
