@@ -1,4 +1,5 @@
 import type { Driver } from '../e2e/driver/driver.ts';
+import type { Budget } from '../lab/budget.ts';
 import type { Scenario } from '../lab/scenario.ts';
 import type { Verdicts } from '../lab/verdict.ts';
 
@@ -21,6 +22,7 @@ export interface RealCase {
   readonly title: string;
   readonly truth: string;
   readonly verdict: Verdicts;
+  readonly budget?: Budget;
   /** `502` if left out. */
   readonly badge?: Scenario['expect']['badge'];
   readonly url: string;
