@@ -27,6 +27,7 @@ export async function showTable(browserName: BrowserName): Promise<boolean> {
   const driver = await launch(browserName, { extension: folderOf(browserName), ...reaching(lab) });
   try {
     const rows: Row[] = [];
+    console.log(`  ${'scenario'.padEnd(22)} badge what the popup says`);
     for (const { id } of lab.scenarios) {
       const row = await meet(driver, lab, id, pictures);
       rows.push(row);

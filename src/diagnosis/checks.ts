@@ -104,6 +104,8 @@ const remedies: Readonly<Partial<Record<Reason, Phrase>>> = {
   timeout: ['remedyAgain'],
   error: ['remedyAgain'],
   'needs-click': ['remedyClick'],
+  'told-to-wait': ['remedyLater'],
+  'other-identity': ['remedyUsual'],
 };
 
 /** Only what was measured, or could not be, both times is compared. */

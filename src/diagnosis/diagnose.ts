@@ -52,8 +52,13 @@ function stillMissing(given: readonly Given[]): Missing[] {
   return [...new Map(missing.map((one) => [one.probe, one])).values()];
 }
 
-function gatewayOf({ maker }: Known): Pick<Diagnosis, 'gateway' | 'gatewayName'> {
-  if (maker === null) return { gateway: 'unknown', gatewayName: null };
-  const { maker: made } = maker;
-  return { gateway: makerId(made), gatewayName: made.kind === 'product' ? made.product.name : made.word };
+function gatewayOf({ maker }: Known): Pick<Diagnosis, 'gateway' | 'gatewayName' | 'errorType' | 'quote'> {
+  if (maker === null) return { gateway: 'unknown', gatewayName: null, errorType: null, quote: null };
+  const { maker: made, cause, quotes } = maker;
+  return {
+    gateway: makerId(made),
+    gatewayName: made.kind === 'product' ? made.product.name : made.word,
+    errorType: cause?.type ?? null,
+    quote: quotes[0] ?? null,
+  };
 }

@@ -1,3 +1,4 @@
+import type { ErrorType } from '../gateways/fields/error-types.ts';
 import type { CauseId, Certainty, Missing, Proof, Side } from '../rules/rule.ts';
 import type { Phrase } from '../texts.ts';
 
@@ -16,7 +17,7 @@ export interface Diagnosis {
   readonly verdict: Omit<Suspect, 'certainty' | 'proof'> & { readonly certainty: Certainty | null };
   /** Further causes that stand beside it, the best-proven first. */
   readonly others: readonly Suspect[];
-  /** Causes that are ruled out, with the reason: never shown as the verdict, used to say why a fix is not needed. */
+  /** Causes that are ruled out, with the reason: never shown as the verdict. */
   readonly cleared: readonly { readonly cause: CauseId; readonly because: Phrase }[];
   /** What could not be measured although it might matter. */
   readonly missing: readonly Missing[];
@@ -24,4 +25,8 @@ export interface Diagnosis {
   readonly gateway: string;
   /** Its name, or the word in its Server header; null where neither is known. */
   readonly gatewayName: string | null;
+  /** What the answer itself says about the cause, in the words of RFC 9209; null where it says nothing. */
+  readonly errorType: ErrorType | null;
+  /** The id to quote to whoever runs the box, with what it is called there; null where there is none. */
+  readonly quote: { readonly label: string; readonly value: string } | null;
 }

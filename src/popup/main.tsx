@@ -7,7 +7,7 @@ import { Popup } from './Popup.tsx';
 import { viewOf } from './view.ts';
 import { timesIn } from './words/times.ts';
 
-localisePage();
+localisePage('extensionName');
 
 /** Where what was pressed is gone with the new view, the keyboard goes on from the verdict, not from nowhere. */
 const show: Show = (known, outcome, deeds) => {

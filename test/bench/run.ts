@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -73,8 +72,7 @@ async function main(words: readonly string[]): Promise<number> {
     console.error(`${error instanceof Error ? error.message : error}\n${usage}`);
     return 2;
   }
-  const isBuilt = options.browsers.every((name) => existsSync(join(builtFolder(name), 'manifest.json')));
-  if (!isBuilt && (await run('tsx', ['scripts/build.ts'])) !== 0) return 1;
+  if ((await run('tsx', ['scripts/build.ts'])) !== 0) return 1;
   const folder = await mkdtemp(join(tmpdir(), 'gateway-doctor-bench-'));
   try {
     const record = await measure(options, folder);

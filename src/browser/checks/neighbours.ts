@@ -33,7 +33,11 @@ export async function noteSite(
 ): Promise<void> {
   if (isInner(url)) return;
   noting ??= (await read())?.until ?? 0;
-  if (!failed && noting < Date.now()) return;
+  if (!failed && noting < Date.now()) {
+    if (noting > 0) await read();
+    noting = 0;
+    return;
+  }
   if (await isPrivate()) return;
   tail = tail.then(() => note(url, failed)).catch(() => {});
   await tail;
@@ -42,8 +46,7 @@ export async function noteSite(
 async function note(url: string, failed: boolean): Promise<void> {
   const now = Date.now();
   const known = await read();
-  const record: Kept =
-    known !== null && known.until >= now ? known : { salt: crypto.randomUUID(), until: 0, sites: {} };
+  const record: Kept = known ?? { salt: crypto.randomUUID(), until: 0, sites: {} };
   const until = failed ? now + span : record.until;
   const id = await hashOf(siteOf(url), record.salt);
   const before = record.sites[id] ?? { failedAt: null, wellAt: null };
@@ -73,9 +76,13 @@ export async function readNeighbours(url: string): Promise<Reading<Neighbours>> 
   });
 }
 
+/** What is older than its ten minutes is forgotten as soon as it is met. */
 async function read(): Promise<Kept | null> {
   const parsed = v.safeParse(recordSchema, (await browser.storage.session.get(key))[key]);
-  return parsed.success ? parsed.output : null;
+  if (!parsed.success) return null;
+  if (parsed.output.until >= Date.now()) return parsed.output;
+  await browser.storage.session.remove(key);
+  return null;
 }
 
 /** Hosts whose failure a tab still shows; they are known anyway. */

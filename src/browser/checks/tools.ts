@@ -20,6 +20,9 @@ const patience = 3_000;
 const together = 8_000;
 const shortest = 2_500;
 
+/** Requests with cookies for the failing address in one examination. */
+const most = 3;
+
 /** The tools for one examination of one tab; `asked` counts every request that is made. */
 export function toolsFor(tabId: number, subject: Subject, asked: () => void): Tools {
   const { url, origin, incident } = subject;
@@ -85,16 +88,18 @@ async function askInTurn(
   const isOpen =
     document.status === 'measured' && !document.value.controlled && !isStoredCopy(incident.failure);
   if (isOpen) {
-    const arms = await series('page', until, async (credentials, longest) => {
+    const arms = await series('page', until, most, async (credentials, longest) => {
       asked();
       return await askFromPage(tabId, url, credentials, longest);
     });
     if (arms !== null) return measured(arms);
   }
+  // The first question may have reached the site all the same: it counts.
+  const left = isOpen ? most - 1 : most;
   if (!isUsual(incident.place)) return unavailable('other-identity');
   // Without access the question would bear our name, and its answer would be kept from us.
   if (!(await mayWatch(url))) return unavailable('no-permission');
-  const arms = await series('background', until, async (credentials, longest) => {
+  const arms = await series('background', until, left, async (credentials, longest) => {
     asked();
     return await askFromBackground(url, credentials, longest);
   });
@@ -108,15 +113,23 @@ type Ask = (credentials: 'include' | 'omit', longest: number) => Promise<Asked |
  * first question; what breaks off later is an answer, and to begin once more elsewhere would ask too often.
  *
  * @param until when all of it has to be over, in milliseconds since the epoch
+ * @param withCookies how many requests with cookies may still be made
  */
-async function series(by: 'page' | 'background', until: number, ask: Ask): Promise<Arms | null> {
+async function series(
+  by: 'page' | 'background',
+  until: number,
+  withCookies: number,
+  ask: Ask,
+): Promise<Arms | null> {
   const began = Date.now();
   const wait = (since: number) =>
     new Promise<void>((resolve) => setTimeout(resolve, Math.max(0, began + since - Date.now())));
   let isFirst = true;
+  let spent = 0;
   const answers = await askSeries(async (arm) => {
     const left = until - Date.now();
-    if (left < shortest) return null;
+    if (arm === 'with-cookies') spent++;
+    if (left < shortest || spent > withCookies) return null;
     const answer = await ask(arm === 'with-cookies' ? 'include' : 'omit', left);
     const isShut = isFirst && by === 'page' && answer?.kind === 'no-answer' && answer.why === 'network';
     isFirst = false;

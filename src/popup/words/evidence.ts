@@ -117,9 +117,9 @@ function asked({ failure }: Incident, { asked: requests, readings }: Examination
   const host = hostOf(failure.url);
   const ofTheSite = requests === 0 ? say('askedNothing', host) : say('askedSite', host, String(requests));
   const resolver = valueIn(readings.address)?.resolver;
-  return resolver
-    ? `${ofTheSite} ${say('askedResolver', resolver.name)}`
-    : `${ofTheSite} ${say('askedNobody')}`;
+  const others = resolver ? say('askedResolver', resolver.name) : say('askedNobody');
+  const cookies = valueIn(readings.fresh) === null ? [] : [say('askedCookies')];
+  return [ofTheSite, others, ...cookies].join(' ');
 }
 
 function changed(checks: readonly Check[], say: Say): string {

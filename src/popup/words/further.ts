@@ -19,7 +19,7 @@ export function furtherOf({ failure }: Incident, readings: Readings): Further {
   const { hostname } = new URL(failure.url);
   const address = valueIn(readings.address);
   const settings = valueIn(readings['proxy-settings']);
-  const proxy = failure.kind === 'response' && isRepeatable(failure.method) ? failure.proxy : null;
+  const proxy = failure.kind !== 'page' && isRepeatable(failure.method) ? failure.proxy : null;
   const isPublic = address?.name === 'public' && address.answered !== null;
   return {
     direct:

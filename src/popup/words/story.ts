@@ -67,6 +67,8 @@ export function facts(incident: Incident, diagnosis: Diagnosis | null, say: Say,
     code('factAddress', failure.url),
     code('factStatus', statusLine(failure, say)),
     diagnosis?.gatewayName ? code('factGateway', diagnosis.gatewayName) : null,
+    diagnosis?.errorType ? plain('factReports', say(`errorType_${diagnosis.errorType}`)) : null,
+    diagnosis?.quote ? code('factQuote', `${diagnosis.quote.label}: ${diagnosis.quote.value}`) : null,
     failure.method === null
       ? plain('factMethod', say('factMethodUnknown'))
       : code('factMethod', failure.method),

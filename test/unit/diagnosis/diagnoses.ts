@@ -27,6 +27,8 @@ export function verdict(
     missing: [],
     gateway: 'unknown',
     gatewayName: null,
+    errorType: null,
+    quote: null,
     ...change,
   };
 }
