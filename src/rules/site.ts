@@ -24,8 +24,7 @@ export const site: Rule = {
 function behindATunnel(known: Known): Opinion {
   if (flaps(known)) return noSign;
   const { direct } = askedAgain(known);
-  if (allErrors(direct)) return cause('likely', 'measured', [['becauseSiteDirect', figures(direct)]]);
-  return allSilent(direct) ? cause('likely', 'measured', [['becauseSiteDirectSilent']]) : noSign;
+  return allErrors(direct) ? cause('likely', 'measured', [['becauseSiteDirect', figures(direct)]]) : noSign;
 }
 
 /**

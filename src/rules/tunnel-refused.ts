@@ -12,18 +12,15 @@ export const tunnelRefused: Rule = {
     if (failure.kind !== 'tunnel') return noSign;
     const answered: Phrase =
       failure.status === null ? ['becauseTunnelHidden'] : ['becauseTunnelTold', String(failure.status)];
-    // The site does not answer past the proxy either: the proxy may only have said so.
-    if (failsPastTheProxy(known)) return cause('possible', 'prior', [answered]);
+    // The site fails past the proxy too: the proxy may only have said so.
+    if (allErrors(askedAgain(known).direct)) return cause('possible', 'prior', [answered]);
     return cause('certain', 'mark', [answered, pastTheProxy(known), ['becauseTunnelUnseen']]);
   },
 };
 
-function failsPastTheProxy(known: Known): boolean {
-  const { direct } = askedAgain(known);
-  return allErrors(direct) || allSilent(direct);
-}
-
+/** Silence past the proxy tells nothing of the site: many networks let nothing out but by their proxy. */
 function pastTheProxy(known: Known): Phrase | null {
   const { direct } = askedAgain(known);
+  if (allSilent(direct)) return ['becauseTunnelPastSilent'];
   return isWellNow(direct) && direct.every(isWell) ? ['becauseTunnelPast', figures(direct)] : null;
 }

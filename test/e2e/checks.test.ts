@@ -131,6 +131,24 @@ describe('what tells somebody something', () => {
   });
 
   test.runIf(browserName === 'firefox')(
+    'the way past a proxy that refused a tunnel is offered, and silence there proves nothing',
+    async () => {
+      const { driver } = here;
+      if (driver.browserName !== 'firefox') throw new Error('Firefox alone can do that.');
+      const tabId = await failedTab('tunnel-refused');
+      const popup = await driver.clickToolbar(tabId);
+      await popup.waitForAttributes({ state: 'done', cause: 'tunnel-refused' });
+      await popup.click('[data-action=ask-direct]');
+      await driver.answerPermissionPrompt('allow');
+      await popup.waitFor('what came of it', () =>
+        document.body.textContent.includes('Past the proxy nothing answers'),
+      );
+      expect(await popup.attributes()).toMatchObject({ state: 'done', cause: 'tunnel-refused' });
+      await driver.inExtension((browser) => browser.permissions.remove({ permissions: ['proxy'] }));
+    },
+  );
+
+  test.runIf(browserName === 'firefox')(
     'the site is asked past the proxy only with the person’s leave, and that shows the proxy’s fault',
     async () => {
       const { driver, lab } = here;

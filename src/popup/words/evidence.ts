@@ -118,7 +118,8 @@ function asked({ failure }: Incident, { asked: requests, readings }: Examination
   const ofTheSite = requests === 0 ? say('askedNothing', host) : say('askedSite', host, String(requests));
   const resolver = valueIn(readings.address)?.resolver;
   const others = resolver ? say('askedResolver', resolver.name) : say('askedNobody');
-  const cookies = valueIn(readings.fresh) === null ? [] : [say('askedCookies')];
+  const answers = valueIn(readings.fresh)?.answers ?? [];
+  const cookies = answers.some(({ kind }) => kind !== 'no-answer') ? [say('askedCookies')] : [];
   return [ofTheSite, others, ...cookies].join(' ');
 }
 

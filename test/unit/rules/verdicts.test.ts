@@ -378,8 +378,14 @@ describe('who is innocent', () => {
     [
       'the tunnel is refused to a site that is down',
       tunnel({ status: 503 }),
-      pastProxy('PDDP', 'DDDD'),
+      pastProxy('PDDP', 'DEED'),
       'site likely | tunnel-refused possible',
+    ],
+    [
+      'the tunnel is refused, and past the proxy nothing answers, as in a network that lets only its proxy out',
+      tunnel({ status: 503 }),
+      pastProxy('PDDP', 'DDDD'),
+      'tunnel-refused certain',
     ],
 
     [
