@@ -1,7 +1,7 @@
 import type { Health } from '../health.ts';
 import { needsLookup } from '../incident/address.ts';
 import type { Incident } from '../incident/incident.ts';
-import { type Asked, isServerError, isStoredAnswer, isWell } from '../probes/asked.ts';
+import { type Asked, isServerError, isStoredAnswer, isWell } from '../probes/asking/asked.ts';
 import type { Readings } from '../probes/evidence.ts';
 import { valueIn } from '../probes/reading.ts';
 import type { CauseId } from '../rules/rule.ts';

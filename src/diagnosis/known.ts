@@ -2,7 +2,7 @@ import { identify } from '../gateways/identify.ts';
 import type { Response } from '../incident/failure.ts';
 import type { Header } from '../incident/headers.ts';
 import type { Incident } from '../incident/incident.ts';
-import { type Answered, type Asked, isServerError } from '../probes/asked.ts';
+import { type Answered, type Asked, isServerError } from '../probes/asking/asked.ts';
 import type { Readings } from '../probes/evidence.ts';
 import { valueIn } from '../probes/reading.ts';
 import { readResponse } from '../probes/response.ts';

@@ -1,5 +1,5 @@
 import { Icon } from '../design/Icon.tsx';
-import type { ResolverId } from '../probes/resolver.ts';
+import type { ResolverId } from '../probes/asking/resolver.ts';
 import type { Say } from '../texts.ts';
 import { AccessCard } from './AccessCard.tsx';
 import { Failing } from './Failing.tsx';

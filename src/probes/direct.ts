@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { askedSchema } from './asked.ts';
+import { askedSchema } from './asking/asked.ts';
 
 /** The same request by the proxy and past it, in turn; only after the person has agreed, since it shows their own address. */
 export const directSchema = v.object({

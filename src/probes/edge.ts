@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Failure } from '../incident/failure.ts';
-import type { Asked } from './asked.ts';
+import type { Asked } from './asking/asked.ts';
 import type { Probe } from './probe.ts';
 import { measured, unavailable } from './reading.ts';
 

@@ -1,6 +1,6 @@
 import type { Incident } from '../incident/incident.ts';
+import type { Permit } from './asking/permit.ts';
 import type { ProbeId, Readings } from './evidence.ts';
-import type { Permit } from './permit.ts';
 import type { Tools } from './tools.ts';
 
 /** What is to be examined. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { askedSchema } from './asked.ts';
+import { askedSchema } from './asking/asked.ts';
 import type { Probe } from './probe.ts';
 import { measured, unavailable } from './reading.ts';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { askedSchema } from './asked.ts';
+import { askedSchema } from './asking/asked.ts';
 import type { Probe } from './probe.ts';
 
 /** What the browser's cache holds for this address, asked without sending anything; null: nothing that we can see. */

@@ -1,9 +1,9 @@
-import type { Asked } from './asked.ts';
+import type { Asked } from './asking/asked.ts';
+import type { Arms } from './asking/series.ts';
 import type { Neighbours } from './neighbours.ts';
 import type { Page } from './page.ts';
 import type { ProxySettings } from './proxy-settings.ts';
 import type { Reading } from './reading.ts';
-import type { Arms } from './series.ts';
 import type { SiteWorker } from './site-worker.ts';
 import type { StoredCopy } from './stored-copy.ts';
 

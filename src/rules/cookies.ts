@@ -1,4 +1,4 @@
-import { isFile, isWell } from '../probes/asked.ts';
+import { isFile, isWell } from '../probes/asking/asked.ts';
 import type { Rule } from './rule.ts';
 import { allErrors, askedAgain, difference, figures, flaps } from './signs/asked-again.ts';
 import { cause, cleared, noSign, unknownWithout } from './signs/opinion.ts';

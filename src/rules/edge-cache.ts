@@ -1,5 +1,5 @@
 import type { Header } from '../incident/headers.ts';
-import { type Answered, isStoredAnswer, isWell } from '../probes/asked.ts';
+import { type Answered, isStoredAnswer, isWell } from '../probes/asking/asked.ts';
 import type { Phrase } from '../texts.ts';
 import type { Known, Opinion, Rule } from './rule.ts';
 import { askedAgain, figures, flaps, isWellNow } from './signs/asked-again.ts';

@@ -1,4 +1,4 @@
-import { isWell } from '../probes/asked.ts';
+import { isWell } from '../probes/asking/asked.ts';
 import { valueIn } from '../probes/reading.ts';
 import type { Known, Rule } from './rule.ts';
 import { askedAgain, figure } from './signs/asked-again.ts';

@@ -1,4 +1,4 @@
-import { isStoredAnswer, isWell } from '../probes/asked.ts';
+import { isStoredAnswer, isWell } from '../probes/asking/asked.ts';
 import type { Certainty, Known, Opinion, Rule } from './rule.ts';
 import { allErrors, askedAgain, figures, flaps, isWellNow, settledWell } from './signs/asked-again.ts';
 import { cause, cleared, noSign, unknownWithout } from './signs/opinion.ts';

@@ -1,4 +1,4 @@
-import { isServerError, isStoredAnswer, isWell } from '../probes/asked.ts';
+import { isServerError, isStoredAnswer, isWell } from '../probes/asking/asked.ts';
 import { valueIn } from '../probes/reading.ts';
 import type { Known, Opinion, Rule } from './rule.ts';
 import { allErrors, askedAgain, figure, figures } from './signs/asked-again.ts';

@@ -1,4 +1,4 @@
-import { isServerError, isWell } from '../probes/asked.ts';
+import { isServerError, isWell } from '../probes/asking/asked.ts';
 import { valueIn } from '../probes/reading.ts';
 import type { Phrase } from '../texts.ts';
 import type { Known, Opinion, Rule } from './rule.ts';

@@ -1,4 +1,4 @@
-import { isWell } from '../probes/asked.ts';
+import { isWell } from '../probes/asking/asked.ts';
 import type { Phrase } from '../texts.ts';
 import type { Known, Rule } from './rule.ts';
 import { allErrors, allSilent, askedAgain, figures, isWellNow } from './signs/asked-again.ts';

@@ -1,7 +1,7 @@
 import type { Failure } from '../../incident/failure.ts';
+import { addressesIn, type ResolverId, resolvers } from '../../probes/asking/resolver.ts';
 import { measured, type Reading, unavailable } from '../../probes/reading.ts';
 import type { Resolution } from '../../probes/resolution.ts';
-import { addressesIn, type ResolverId, resolvers } from '../../probes/resolver.ts';
 
 const patience = 5_000;
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { keptHeaders } from '../../incident/headers.ts';
-import { type Asked, askedSchema } from '../../probes/asked.ts';
+import { type Asked, askedSchema } from '../../probes/asking/asked.ts';
 import { askHere } from './ask-here.ts';
 import { runInside } from './run-inside.ts';
 

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import type { Proxy as ProxyApi } from 'webextension-polyfill';
 import type { Incident } from '../../incident/incident.ts';
-import type { Asked } from '../../probes/asked.ts';
+import type { Asked } from '../../probes/asking/asked.ts';
+import { permitFor } from '../../probes/asking/permit.ts';
 import type { Direct } from '../../probes/direct.ts';
-import { permitFor } from '../../probes/permit.ts';
 import { measured, type Reading, unavailable } from '../../probes/reading.ts';
 import { browser } from '../api.ts';
 import { patternOf } from '../permissions.ts';

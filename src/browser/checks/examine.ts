@@ -1,10 +1,10 @@
 import { originOf } from '../../incident/address.ts';
 import { type Incident, shownIncident } from '../../incident/incident.ts';
-import type { Asked } from '../../probes/asked.ts';
+import type { Asked } from '../../probes/asking/asked.ts';
+import { permitFor } from '../../probes/asking/permit.ts';
 import type { ProbeId, Readings } from '../../probes/evidence.ts';
 import { type Examination, isAbout } from '../../probes/examination.ts';
 import { probes } from '../../probes/index.ts';
-import { permitFor } from '../../probes/permit.ts';
 import type { Probe, Subject } from '../../probes/probe.ts';
 import { unavailable, valueIn } from '../../probes/reading.ts';
 import { withShown } from '../incidents.ts';

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { isStoredCopy } from '../../incident/failure.ts';
-import { type Asked, askedSchema } from '../../probes/asked.ts';
+import { type Asked, askedSchema } from '../../probes/asking/asked.ts';
+import { type Arms, askSeries } from '../../probes/asking/series.ts';
 import { pageSchema } from '../../probes/page.ts';
 import type { Subject } from '../../probes/probe.ts';
 import { measured, type Reading, unavailable } from '../../probes/reading.ts';
-import { type Arms, askSeries } from '../../probes/series.ts';
 import { siteWorkerSchema } from '../../probes/site-worker.ts';
 import type { Tools } from '../../probes/tools.ts';
 import { mayWatch } from '../permissions.ts';

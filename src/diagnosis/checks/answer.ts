@@ -1,5 +1,5 @@
 import { type Failure, isStoredCopy } from '../../incident/failure.ts';
-import { isStoredAnswer } from '../../probes/asked.ts';
+import { isStoredAnswer } from '../../probes/asking/asked.ts';
 import { valueIn } from '../../probes/reading.ts';
 import type { Phrase } from '../../texts.ts';
 import type { Evidence, Finding, Looked } from './check.ts';

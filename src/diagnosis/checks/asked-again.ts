@@ -1,4 +1,4 @@
-import type { Asked } from '../../probes/asked.ts';
+import type { Asked } from '../../probes/asking/asked.ts';
 import { valueIn } from '../../probes/reading.ts';
 import type { Phrase } from '../../texts.ts';
 import type { Finding, Looked } from './check.ts';

@@ -1,5 +1,5 @@
-import type { Asked } from '../../probes/asked.ts';
-import { isServerError, isWell } from '../../probes/asked.ts';
+import type { Asked } from '../../probes/asking/asked.ts';
+import { isServerError, isWell } from '../../probes/asking/asked.ts';
 import type { Phrase } from '../../texts.ts';
 
 /** A redirect hides its status, and no answer has none. */

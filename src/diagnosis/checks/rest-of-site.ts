@@ -1,4 +1,4 @@
-import { type Asked, isServerError, isStoredAnswer, isWell } from '../../probes/asked.ts';
+import { type Asked, isServerError, isStoredAnswer, isWell } from '../../probes/asking/asked.ts';
 import { valueIn } from '../../probes/reading.ts';
 import type { Finding, Looked } from './check.ts';
 import { outcomes } from './figures.ts';

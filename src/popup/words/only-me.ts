@@ -1,7 +1,7 @@
 import type { Diagnosis } from '../../diagnosis/diagnosis.ts';
 import { hasQuery, hostnameOf } from '../../incident/address.ts';
 import type { Incident } from '../../incident/incident.ts';
-import { isServerError, isWell } from '../../probes/asked.ts';
+import { isServerError, isWell } from '../../probes/asking/asked.ts';
 import type { Readings } from '../../probes/evidence.ts';
 import { nameKind } from '../../probes/read-address.ts';
 import { valueIn } from '../../probes/reading.ts';

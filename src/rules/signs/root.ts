@@ -1,4 +1,4 @@
-import { type Answered, isFile, isStoredAnswer, isWell } from '../../probes/asked.ts';
+import { type Answered, isFile, isStoredAnswer, isWell } from '../../probes/asking/asked.ts';
 import { valueIn } from '../../probes/reading.ts';
 import type { Known } from '../rule.ts';
 

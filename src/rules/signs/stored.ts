@@ -1,5 +1,5 @@
 import { isStoredCopy } from '../../incident/failure.ts';
-import { type Answered, isServerError, isStoredAnswer } from '../../probes/asked.ts';
+import { type Answered, isServerError, isStoredAnswer } from '../../probes/asking/asked.ts';
 import { valueIn } from '../../probes/reading.ts';
 import type { Known } from '../rule.ts';
 import { askedAgain } from './asked-again.ts';

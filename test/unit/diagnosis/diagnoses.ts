@@ -1,7 +1,7 @@
 import type { Diagnosis, Suspect } from '../../../src/diagnosis/diagnosis.ts';
 import { type Incident, shownIncident } from '../../../src/incident/incident.ts';
 import type { Observation } from '../../../src/incident/observation.ts';
-import type { Asked } from '../../../src/probes/asked.ts';
+import type { Asked } from '../../../src/probes/asking/asked.ts';
 import type { Readings } from '../../../src/probes/evidence.ts';
 import type { Examination } from '../../../src/probes/examination.ts';
 import { measured } from '../../../src/probes/reading.ts';

@@ -5,7 +5,7 @@ import type { Observation } from '../../../src/incident/observation.ts';
 import { Popup, type PopupProps } from '../../../src/popup/Popup.tsx';
 import { type Known, viewOf } from '../../../src/popup/view.ts';
 import { timesIn } from '../../../src/popup/words/times.ts';
-import { isWell } from '../../../src/probes/asked.ts';
+import { isWell } from '../../../src/probes/asking/asked.ts';
 import type { Readings } from '../../../src/probes/evidence.ts';
 import type { Examination } from '../../../src/probes/examination.ts';
 import { measured, unavailable } from '../../../src/probes/reading.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { keptHeaders } from '../../../src/incident/headers.ts';
-import { type Asked, isStoredAnswer } from '../../../src/probes/asked.ts';
+import { type Asked, isStoredAnswer } from '../../../src/probes/asking/asked.ts';
 import { readTrace } from '../../../src/probes/edge.ts';
 import { addressKind, nameKind } from '../../../src/probes/read-address.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Asked } from '../../../src/probes/asked.ts';
+import type { Asked } from '../../../src/probes/asking/asked.ts';
 import { edge } from '../../../src/probes/edge.ts';
 import type { Subject } from '../../../src/probes/probe.ts';
 import { unavailable } from '../../../src/probes/reading.ts';

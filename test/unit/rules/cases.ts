@@ -1,7 +1,7 @@
 import type { Failure, Response, Tunnel } from '../../../src/incident/failure.ts';
 import type { Header } from '../../../src/incident/headers.ts';
 import type { Incident } from '../../../src/incident/incident.ts';
-import type { Asked } from '../../../src/probes/asked.ts';
+import type { Asked } from '../../../src/probes/asking/asked.ts';
 import type { Readings } from '../../../src/probes/evidence.ts';
 import { measured, type Reason, unavailable } from '../../../src/probes/reading.ts';
 import { nginxErrorPage } from '../../lab/answers/pages.ts';

@@ -6,7 +6,7 @@ import { diagnose } from '../../../src/diagnosis/diagnose.ts';
 import type { Suspect } from '../../../src/diagnosis/diagnosis.ts';
 import { knownOf } from '../../../src/diagnosis/known.ts';
 import type { Incident } from '../../../src/incident/incident.ts';
-import { isServerError, isWell } from '../../../src/probes/asked.ts';
+import { isServerError, isWell } from '../../../src/probes/asking/asked.ts';
 import { type Readings, readingsSchema } from '../../../src/probes/evidence.ts';
 import { valueIn } from '../../../src/probes/reading.ts';
 import { asked } from './cases.ts';

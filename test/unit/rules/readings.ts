@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Incident } from '../../../src/incident/incident.ts';
-import type { Asked } from '../../../src/probes/asked.ts';
+import type { Asked } from '../../../src/probes/asking/asked.ts';
 import type { Readings } from '../../../src/probes/evidence.ts';
 import { type Reading, reasons } from '../../../src/probes/reading.ts';
 import { asked, by, carried, error, errorPage, tunnel, written } from './cases.ts';

@@ -3,7 +3,7 @@ import { diagnose } from '../../../src/diagnosis/diagnose.ts';
 import { products } from '../../../src/gateways/products/index.ts';
 import type { Response } from '../../../src/incident/failure.ts';
 import { keptHeaders } from '../../../src/incident/headers.ts';
-import type { Asked } from '../../../src/probes/asked.ts';
+import type { Asked } from '../../../src/probes/asking/asked.ts';
 import type { Readings } from '../../../src/probes/evidence.ts';
 import { measured } from '../../../src/probes/reading.ts';
 import { type Known, knownAnswers, textOf } from '../gateways/corpus.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Asked } from '../../../src/probes/asked.ts';
-import { askSeries } from '../../../src/probes/series.ts';
+import type { Asked } from '../../../../src/probes/asking/asked.ts';
+import { askSeries } from '../../../../src/probes/asking/series.ts';
 
 const answers: Readonly<Record<string, Asked>> = {
   bad: { kind: 'answer', at: 0, took: 5, status: 502, headers: [], body: '' },

@@ -1,10 +1,10 @@
-import { parseRetryAfter } from '../gateways/fields/retry-after.ts';
-import { originOf } from '../incident/address.ts';
-import type { Header } from '../incident/headers.ts';
-import type { Incident } from '../incident/incident.ts';
-import { isRepeatable } from '../incident/method.ts';
+import { parseRetryAfter } from '../../gateways/fields/retry-after.ts';
+import { originOf } from '../../incident/address.ts';
+import type { Header } from '../../incident/headers.ts';
+import type { Incident } from '../../incident/incident.ts';
+import { isRepeatable } from '../../incident/method.ts';
+import type { Reason } from '../reading.ts';
 import type { Asked } from './asked.ts';
-import type { Reason } from './reading.ts';
 
 /** Whether the failing address itself may be asked again; else why not. */
 export type Permit = 'free' | Extract<Reason, 'needs-click' | 'never' | 'told-to-wait'>;

@@ -1,6 +1,6 @@
-import type { Anonymous } from './anonymous.ts';
+import type { Anonymous } from '../anonymous.ts';
+import type { Fresh } from '../fresh.ts';
 import { type Asked, isServerError, isWell } from './asked.ts';
-import type { Fresh } from './fresh.ts';
 
 /** The same address with cookies and without, asked alike and in turn. */
 export interface Arms {

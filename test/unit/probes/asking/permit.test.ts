@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Redirect } from '../../../src/incident/failure.ts';
-import type { Observation } from '../../../src/incident/observation.ts';
-import type { Asked } from '../../../src/probes/asked.ts';
-import { type Permit, permitFor } from '../../../src/probes/permit.ts';
-import { looked, shown, stateAfter } from '../incident/observations.ts';
+import type { Redirect } from '../../../../src/incident/failure.ts';
+import type { Observation } from '../../../../src/incident/observation.ts';
+import type { Asked } from '../../../../src/probes/asking/asked.ts';
+import { type Permit, permitFor } from '../../../../src/probes/asking/permit.ts';
+import { looked, shown, stateAfter } from '../../incident/observations.ts';
 
 const redirect = (origin: string, method = 'GET', status = 302): Observation => {
   const hop: Redirect = { origin, method, status, samePath: false };
