@@ -1,0 +1,16 @@
+import type { OwnerHelp } from '../owner-help.ts';
+
+export const i2pd: OwnerHelp = {
+  id: 'i2pd',
+  statuses: { 500: ['dns_error'] },
+  logs: ['/var/log/i2pd/i2pd.log'],
+  lines: [
+    ['HTTPProxy: Outproxy failure for', 'destination_unavailable'],
+    ['HTTPProxy: Addresshelper request rejected', 'http_request_denied'],
+  ],
+  settings: [
+    { name: 'httpproxy.outproxy', topic: 'upstream-address' },
+    { name: 'httpproxy.addresshelper', topic: 'name-resolution' },
+  ],
+  docs: 'https://i2pd.readthedocs.io/en/latest/user-guide/configuration/',
+};

@@ -1,0 +1,10 @@
+import type { OwnerHelp } from '../owner-help.ts';
+
+export const netlify: OwnerHelp = {
+  id: 'netlify',
+  statuses: { 500: ['destination_unavailable'], 502: ['http_response_timeout', 'http_response_incomplete'] },
+  logs: ['netlify logs:function'],
+  lines: [],
+  settings: [{ name: '_redirects', topic: 'upstream-address' }],
+  docs: 'https://docs.netlify.com/build/server/troubleshooting/',
+};
