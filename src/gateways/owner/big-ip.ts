@@ -9,7 +9,7 @@ export const bigIp: OwnerHelp = {
     { name: 'members', topic: 'upstream-address' },
     { name: 'monitor', topic: 'health-check' },
     { name: 'connection-limit', topic: 'limits' },
-    { name: 'fallback-host', topic: 'error-pages' },
+    { name: 'fallbackHost', topic: 'error-pages' },
   ],
   docs: 'https://clouddocs.f5.com/cli/tmsh-reference/latest/modules/ltm/ltm_pool.html',
 };

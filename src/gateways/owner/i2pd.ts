@@ -12,5 +12,5 @@ export const i2pd: OwnerHelp = {
     { name: 'httpproxy.outproxy', topic: 'upstream-address' },
     { name: 'httpproxy.addresshelper', topic: 'name-resolution' },
   ],
-  docs: 'https://i2pd.readthedocs.io/en/latest/user-guide/configuration/',
+  docs: 'https://github.com/PurpleI2P/i2pd/blob/openssl/contrib/i2pd.conf',
 };

@@ -14,14 +14,13 @@ export const mitmproxy: OwnerHelp = {
   },
   logs: ['console.view.eventlog'],
   lines: [
-    ['error establishing server connection:', 'connection_refused'],
+    ['error establishing server connection:', 'destination_unavailable'],
     ['The remote server does not speak TLS.', 'tls_protocol_error'],
     ['Certificate verify failed:', 'tls_certificate_error'],
     ['Cannot parse HTTP response:', 'http_protocol_error'],
   ],
   settings: [
     { name: 'mode', topic: 'upstream-address' },
-    { name: 'connection_strategy', topic: 'start-up' },
     { name: 'ssl_insecure', topic: 'tls' },
     { name: 'ssl_verify_upstream_trusted_ca', topic: 'tls' },
     { name: 'upstream_cert', topic: 'tls' },

@@ -8,7 +8,6 @@ export const netscaler: OwnerHelp = {
   settings: [
     { name: 'svrTimeout', topic: 'response-timeout' },
     { name: 'healthMonitor', topic: 'health-check' },
-    { name: 'maxClient', topic: 'limits' },
   ],
-  docs: 'https://docs.netscaler.com/',
+  docs: 'https://support.citrix.com/external/article/137362/netscaler-client-virtual-server-and-serv.html',
 };

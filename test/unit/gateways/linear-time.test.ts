@@ -53,14 +53,14 @@ describe('every pattern alone, on 1 MB of hostile text', () => {
       expect(
         milliseconds(() => pattern.test(whole)),
         `${product.id}: ${pattern.source}`,
-      ).toBeLessThan(50);
+      ).toBeLessThan(250);
     }
     const [quarter, four] = [text(size / 4), whole].map((part) => milliseconds(() => allOf(part)));
     console.info(
       `${patterns.length} patterns, ${name}: ${quarter?.toFixed(1)} ms for 256 kB, ${four?.toFixed(1)} ms for 1 MB`,
     );
-    // Four times the text, four times the time; a quadratic pattern would take sixteen times as long.
-    expect(four).toBeLessThan(8 * (quarter ?? 0) + 10);
+    // Four times the text, four times the time. A quadratic pattern takes seconds; a busy machine, some tens of milliseconds.
+    expect(four).toBeLessThan(8 * (quarter ?? 0) + 60);
   });
 });
 
@@ -68,7 +68,7 @@ describe('a whole answer', () => {
   const alone = (body: string) => () => identify({ status: 502, reason: '', headers: [], body });
 
   test.each(hostile)('with 1 MB of %s is read in no time', (_, text) => {
-    expect(milliseconds(alone(text(size)))).toBeLessThan(100);
+    expect(milliseconds(alone(text(size)))).toBeLessThan(400);
   });
 
   it('that begins as a real page does and goes on for ever is read in no time', () => {
@@ -76,7 +76,7 @@ describe('a whole answer', () => {
       for (const share of [0.25, 0.5, 0.75, 1]) {
         const start = page.slice(0, Math.floor(page.length * share));
         const body = `${start}${(start.slice(-24) || 'x').repeat(4000)}`;
-        expect(milliseconds(alone(body))).toBeLessThan(100);
+        expect(milliseconds(alone(body))).toBeLessThan(400);
       }
     }
   });
