@@ -1,29 +1,10 @@
-/** Every cause that a diagnosis may name, and the side it blames. */
-export const sides = {
-  site: 'site',
-  'site-page': 'site',
-  'site-edge': 'site',
-  'edge-cache': 'site',
-  recovered: 'site',
-  'browser-cache': 'visitor',
-  'service-worker': 'visitor',
-  cookies: 'visitor',
-  proxy: 'visitor',
-  'proxy-bypass': 'visitor',
-  'security-software': 'visitor',
-  vpn: 'visitor',
-  dns: 'visitor',
-  'network-wide': 'visitor',
-  'tunnel-refused': 'visitor',
-  unclear: 'unknown',
-} as const satisfies Record<string, Side>;
+import { type CauseId, type Certainty, sides } from '../../src/rules/rule.ts';
 
-export type Cause = keyof typeof sides;
-export type Side = 'site' | 'visitor' | 'unknown';
+/** A cause that a diagnosis may name. */
+export type Cause = CauseId;
 
 /** How sure a diagnosis is, from the least to the most. */
-const certainties = ['possible', 'likely', 'certain'] as const;
-export type Certainty = (typeof certainties)[number];
+export const certainties: readonly Certainty[] = ['possible', 'likely', 'certain'];
 
 export type BrowserName = 'chromium' | 'firefox';
 

@@ -1,9 +1,9 @@
+import { sides } from '../../src/rules/rule.ts';
 import {
   type BrowserName,
   type Cause,
-  type Certainty,
+  certainties,
   isRight,
-  sides,
   type Verdict,
   wronglyBlames,
 } from '../lab/verdict.ts';
@@ -32,8 +32,6 @@ export interface Row {
   /** Whether it blames the visitor for what is not the visitor's. */
   readonly blames: boolean;
 }
-
-const certainties: readonly Certainty[] = ['possible', 'likely', 'certain'];
 
 /** What was met: the scenario, and what was seen of it. */
 export interface Meeting {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { sides } from '../../../src/rules/rule.ts';
 import { openings } from '../../lab/scenario.ts';
 import { scenarios } from '../../lab/scenarios/index.ts';
 import {
   type Given,
   isRight,
-  sides,
   type Verdict,
   type Verdicts,
   verdictIn,
