@@ -7,7 +7,7 @@ import { meet } from '../test/e2e/meet.ts';
 import { reaching } from '../test/e2e/reach.ts';
 import { leaveOneEmptyTab } from '../test/e2e/tabs.ts';
 import { type Lab, startLab } from '../test/lab/lab.ts';
-import type { Scenario } from '../test/lab/scenario.ts';
+import { canBeMetIn, type Scenario } from '../test/lab/scenario.ts';
 
 export function folderOf(browserName: BrowserName): string {
   return browserName === 'firefox' ? 'dist/firefox' : 'dist/chrome';
@@ -35,7 +35,7 @@ export async function showTable(browserName: BrowserName): Promise<boolean> {
   try {
     const rows: Row[] = [];
     console.log(`  ${'scenario'.padEnd(22)} badge what the popup says`);
-    for (const scenario of lab.scenarios.filter((known) => canBeMet(known, browserName))) {
+    for (const scenario of lab.scenarios.filter((known) => canBeMetIn(browserName, known))) {
       const row = await show(driver, lab, scenario, pictures);
       rows.push(row);
       print(row);
@@ -54,11 +54,6 @@ export async function showTable(browserName: BrowserName): Promise<boolean> {
 const impatient: Readonly<Record<string, string>> = { hung: '/?after=1000' };
 /** Milliseconds that the checks may take. */
 const patience = 11_000;
-
-/** Firefox alone has containers. */
-function canBeMet({ where, only }: Scenario, browserName: BrowserName): boolean {
-  return (where !== 'container' || browserName === 'firefox') && (only ?? browserName) === browserName;
-}
 
 async function show(driver: Driver, lab: Lab, scenario: Scenario, pictures: string): Promise<Row> {
   const { id, expect, truth } = scenario;

@@ -109,6 +109,11 @@ export function isProxied({ reach }: Scenario): boolean {
   return reach === 'proxy' || reach === 'proxy-or-direct' || reach === 'tunnel';
 }
 
+/** Whether a scenario can be met in a browser: Firefox alone has containers. */
+export function canBeMetIn(browser: BrowserName, { where, only }: Scenario): boolean {
+  return (where !== 'container' || browser === 'firefox') && (only ?? browser) === browser;
+}
+
 /** The host name or address of a scenario's pages. */
 export function hostOf({ id, reach, host }: Scenario): string {
   if (host !== undefined) return host;

@@ -1,6 +1,7 @@
 import type { BrowserName, Driver } from '../e2e/driver/driver.ts';
 import { launch } from '../e2e/driver/index.ts';
 import { within } from '../e2e/driver/wait.ts';
+import { canBeMetIn } from '../lab/scenario.ts';
 import { verdictIn } from '../lab/verdict.ts';
 import type { Case } from './case.ts';
 import { type Ground, openGround } from './ground.ts';
@@ -44,12 +45,6 @@ export async function runScoreboard({ browsers, extension, only, onRow }: Run): 
   return rows;
 }
 
-/** Firefox alone has containers. */
-function canBeMetIn(browser: BrowserName, { scenario }: Case): boolean {
-  if (scenario.where === 'container' && browser !== 'firefox') return false;
-  return scenario.only === undefined || scenario.only === browser;
-}
-
 async function* rowsIn(
   browser: BrowserName,
   start: () => Promise<Driver>,
@@ -57,7 +52,7 @@ async function* rowsIn(
 ): AsyncGenerator<Row> {
   let driver = await start();
   try {
-    for (const known of ground.cases.filter((candidate) => canBeMetIn(browser, candidate))) {
+    for (const known of ground.cases.filter(({ scenario }) => canBeMetIn(browser, scenario))) {
       const row = await attempt(driver, known, ground);
       if (row instanceof Error) {
         // Whatever it has left under way ends with its browser.
