@@ -1,9 +1,9 @@
 import { answerCommands } from './browser/commands.ts';
 import { observeNavigations } from './browser/navigations.ts';
-import { openTabOnNoticeClick } from './browser/notice.ts';
 import { observeRequests } from './browser/requests.ts';
 import { lookAroundOnFirstStart, welcomeOnInstall } from './browser/start.ts';
 import { observeTabs } from './browser/tab-life.ts';
+import { openTabOnNoticeClick } from './browser/toolbar/notice.ts';
 import { observePermissions, observeSettings } from './browser/watch-changes.ts';
 
 // Every listener is registered at once: the event that wakes the background must find it listening.

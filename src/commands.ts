@@ -1,12 +1,36 @@
 import * as v from 'valibot';
+import { noteSchema, positionSchema } from './incident/course.ts';
+import { fixIdSchema, loadIdSchema } from './incident/fix-id.ts';
 
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const commandSchema = v.variant('kind', [
-  /** Load the page again past the cache. Carried out only where a reload repeats a GET. */
-  v.object({ kind: v.literal('retry-past-cache'), tabId }),
-  /** Open the page's address anew, by GET. */
-  v.object({ kind: v.literal('open-anew'), tabId }),
+  /**
+   * Load the page again: plainly for `refresh`, its address anew by GET for `open-anew`, else past the cache. All but
+   * `open-anew` are carried out only where a reload repeats a GET.
+   */
+  v.object({ kind: v.literal('load'), tabId, by: loadIdSchema, proven: v.boolean() }),
+  /** Clear this site's stored copies, or its service workers and their copies, then load the page again. */
+  v.object({ kind: v.literal('clear'), tabId, what: v.picklist(['copies', 'worker']), proven: v.boolean() }),
+  /** Look at the names and sizes of the cookies that this page sends. */
+  v.object({ kind: v.literal('look-at-cookies'), tabId }),
+  /** Set these cookies of the site aside, then load the page again. */
+  v.object({
+    kind: v.literal('clear-cookies'),
+    tabId,
+    which: v.picklist(['suspects', 'all']),
+    proven: v.boolean(),
+  }),
+  /** Put cookies back that were set aside. */
+  v.object({ kind: v.literal('put-back'), id: v.pipe(v.string(), v.maxLength(64)) }),
+  /** Switch another extension off, on and off again, and measure the page after each. Only after the person has agreed. */
+  v.object({ kind: v.literal('try-without-extension'), tabId, id: v.pipe(v.string(), v.maxLength(256)) }),
+  /** Switch on again what was switched off for such a try. */
+  v.object({ kind: v.literal('switch-on'), id: v.pipe(v.string(), v.maxLength(256)) }),
+  /** Ask for the failing page once, as a step that is under way wants to know whether it helped. */
+  v.object({ kind: v.literal('measure'), tabId, fix: fixIdSchema, position: positionSchema }),
+  /** What the person says of one fix. */
+  v.object({ kind: v.literal('note'), tabId, note: noteSchema }),
   /** Look at the tab's document, as after access to it was granted. */
   v.object({ kind: v.literal('look'), tabId }),
   /** Find out whose fault the failure is that the tab shows. */
@@ -27,8 +51,8 @@ const replySchema = v.variant('kind', [
   v.object({ kind: v.literal('done') }),
   v.object({
     kind: v.literal('refused'),
-    /** no-incident: the tab shows no failed page. not-safe: a form would be sent again. moved-on: another page is there. unseen: the browser lets nobody look. */
-    reason: v.picklist(['no-incident', 'not-safe', 'moved-on', 'unseen', 'failed']),
+    /** no-incident: the tab shows no failed page. not-safe: a form would be sent again. moved-on: another page is there. unseen: the browser lets nobody look. no-permission: the person has not allowed it. */
+    reason: v.picklist(['no-incident', 'not-safe', 'moved-on', 'unseen', 'no-permission', 'failed']),
   }),
 ]);
 export type Reply = v.InferOutput<typeof replySchema>;

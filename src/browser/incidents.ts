@@ -3,11 +3,11 @@ import { type Incident, shownIncident, type TabState } from '../incident/inciden
 import type { Observation } from '../incident/observation.ts';
 import { reduceTab } from '../incident/reduce.ts';
 import { isNamed, isWatched } from '../incident/status.ts';
-import { paint } from './badge.ts';
-import { noticeIfHidden } from './notice.ts';
 import { readSettings } from './settings.ts';
 import { knownTabs, pruneRecents, readTab, writeTab } from './store.ts';
 import { openTabs } from './tabs.ts';
+import { paint } from './toolbar/badge.ts';
+import { noticeIfHidden } from './toolbar/notice.ts';
 
 /** The last task of each tab. Losing it with the worker loses nothing: the tasks die with it, the state is stored. */
 const tails = new Map<number, Promise<unknown>>();

@@ -6,11 +6,11 @@ import type { Arrival, Look, Observation } from '../incident/observation.ts';
 import { isAwaited } from '../incident/reduce.ts';
 import { isAlwaysWatched, isNamed } from '../incident/status.ts';
 import { browser } from './api.ts';
-import { paint } from './badge.ts';
 import { observe, observeIf, repaint } from './incidents.ts';
 import { lookAt } from './look.ts';
 import { mayWatch } from './permissions.ts';
 import { awakePages, type OpenPage, placeOfTab, shownIn } from './tabs.ts';
+import { paint } from './toolbar/badge.ts';
 
 /**
  * The last answer of a tab and a count of its pages, in memory on purpose: they only spare a look at the page, or let the

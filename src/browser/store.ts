@@ -1,3 +1,4 @@
+import { type Course, parseCourse } from '../incident/course.ts';
 import { type Incident, parseTabState, type TabState } from '../incident/incident.ts';
 import { mostRecents, parseRecents, type Recent, recentOf } from '../incident/recent.ts';
 import { type Examination, parseExamination } from '../probes/examination.ts';
@@ -7,6 +8,7 @@ const session = browser.storage.session;
 const tabKey = (tabId: number) => `tab:${tabId}`;
 const examinationPrefix = 'examination:';
 const examinationKey = (tabId: number) => `${examinationPrefix}${tabId}`;
+const courseKey = (tabId: number) => `course:${tabId}`;
 const recentPrefix = 'recent:';
 const recentKey = (id: string) => `${recentPrefix}${id}`;
 
@@ -21,7 +23,7 @@ export async function readTab(tabId: number): Promise<TabState | null> {
  * (10 MB), what was examined gives way: it can be had again, and what the tab shows cannot.
  */
 export async function writeTab(tabId: number, state: TabState | null): Promise<void> {
-  if (state === null) return session.remove([tabKey(tabId), examinationKey(tabId)]);
+  if (state === null) return session.remove([tabKey(tabId), examinationKey(tabId), courseKey(tabId)]);
   const entries = { [tabKey(tabId)]: state, ...recentEntry(state.incident) };
   await session.set(entries).catch(async () => {
     await dropExaminations();
@@ -53,9 +55,19 @@ export async function writeExamination(tabId: number, examination: Examination):
   });
 }
 
+/** What was tried about an incident; null: nothing yet. */
+export async function readCourse(tabId: number, incident: string): Promise<Course | null> {
+  const key = courseKey(tabId);
+  return parseCourse((await session.get(key))[key], incident);
+}
+
+export function writeCourse(tabId: number, course: Course): Promise<void> {
+  return session.set({ [courseKey(tabId)]: course });
+}
+
 /** Calls back after every change of what is known of the tab, until the returned function is called. */
 export function onTabChange(tabId: number, changed: () => void): () => void {
-  const keys = [tabKey(tabId), examinationKey(tabId)];
+  const keys = [tabKey(tabId), examinationKey(tabId), courseKey(tabId)];
   const listener = (changes: Record<string, unknown>) => {
     if (keys.some((key) => changes[key] !== undefined)) changed();
   };
@@ -78,7 +90,7 @@ export async function pruneRecents(): Promise<void> {
 /** Tabs of which something is known. */
 export async function knownTabs(): Promise<number[]> {
   const keys = Object.keys(await session.get(null));
-  const ids = keys.flatMap((key) => /^(?:tab|examination):(\d+)$/.exec(key)?.[1] ?? []);
+  const ids = keys.flatMap((key) => /^(?:tab|examination|course):(\d+)$/.exec(key)?.[1] ?? []);
   return [...new Set(ids.map(Number))];
 }
 

@@ -49,9 +49,9 @@ export async function addressOf(tabId: number): Promise<string | null> {
   return (await shownIn(tabId))?.url ?? null;
 }
 
-/** Loads the page again past the cache. The browser repeats the page's own request: only for a page that was a GET. */
-export function reloadPastCache(tabId: number): Promise<void> {
-  return browser.tabs.reload(tabId, { bypassCache: true });
+/** Loads the page again. The browser repeats the page's own request: only for a page that was a GET. */
+export function reload(tabId: number, how: 'plainly' | 'past-cache'): Promise<void> {
+  return browser.tabs.reload(tabId, { bypassCache: how === 'past-cache' });
 }
 
 /** Opens an address in the tab, by GET. Without its fragment, or the browser would only scroll. */

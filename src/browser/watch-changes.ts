@@ -1,10 +1,10 @@
 import { browser } from './api.ts';
 import { forgetUnwatched } from './incidents.ts';
 import { lookAtOpenTabs } from './navigations.ts';
-import { openTabOnNoticeClick } from './notice.ts';
 import { onPermissionsChange } from './permissions.ts';
 import { answerQuestion } from './question.ts';
 import { knownTabs } from './store.ts';
+import { openTabOnNoticeClick } from './toolbar/notice.ts';
 
 /** What is watched changes while pages stand open: each is judged by the new rules at once. */
 export function observeSettings(): void {

@@ -1,22 +1,28 @@
 import * as v from 'valibot';
 import { failureSchema, loadingSchema, placeSchema, redirectSchema } from './failure.ts';
+import { loadIdSchema } from './fix-id.ts';
 
 const time = v.pipe(v.number(), v.finite());
-const way = v.picklist(['past-cache', 'anew']);
 
-const attemptSchema = v.object({ way, at: time, status: v.nullable(v.number()) });
-/** A try of ours that brought the error again: its time, and the status that came (null: a refused tunnel). */
+const attemptSchema = v.object({ by: loadIdSchema, at: time, status: v.nullable(v.number()) });
+/** A load of ours that brought the error again: what it was for, its time, and the status that came (null: a refused tunnel). */
 export type Attempt = v.InferOutput<typeof attemptSchema>;
 
 const phaseSchema = v.variant('phase', [
   v.object({ phase: v.literal('noticed') }),
-  v.object({ phase: v.literal('verifying'), way, since: time }),
+  v.object({ phase: v.literal('verifying'), by: loadIdSchema, proven: v.boolean(), since: time }),
   v.object({ phase: v.literal('elsewhere') }),
-  v.object({ phase: v.literal('resolved'), at: time, by: v.picklist(['past-cache', 'anew', 'itself']) }),
+  v.object({
+    phase: v.literal('resolved'),
+    at: time,
+    by: v.union([loadIdSchema, v.literal('itself')]),
+    proven: v.boolean(),
+  }),
 ]);
 /**
- * noticed: the tab shows the error. verifying: a try of ours is under way. elsewhere: the tab shows another page of the
- * same host, and the page that failed is unseen since. resolved: the same page answered well.
+ * noticed: the tab shows the error. verifying: a load of ours is under way. elsewhere: the tab shows another page of the
+ * same host, and the page that failed is unseen since. resolved: the same page answered well. `proven`: that what the load
+ * was made for helps was measured before it (with and without, in turn); a good answer alone may be chance.
  */
 export type Phase = v.InferOutput<typeof phaseSchema>;
 

@@ -25,8 +25,8 @@ export function failed(incident: Incident | null, occurrence: Occurrence, tabId:
 
 function withAttempt(incident: Incident, status: number | null): Attempt[] {
   if (incident.state.phase !== 'verifying') return incident.attempts;
-  const { way, since } = incident.state;
-  return [...incident.attempts, { way, at: since, status }].slice(-mostAttempts);
+  const { by, since } = incident.state;
+  return [...incident.attempts, { by, at: since, status }].slice(-mostAttempts);
 }
 
 /**
@@ -41,8 +41,11 @@ export function answeredWell(
 ): Incident | null {
   if (incident?.failure.url !== page) return leftBehind(incident, page);
   if (status >= 400 || incident.state.phase === 'resolved') return null;
-  const by = incident.state.phase === 'verifying' ? incident.state.way : 'itself';
-  return { ...incident, state: { phase: 'resolved', at, by } };
+  const cured =
+    incident.state.phase === 'verifying'
+      ? { by: incident.state.by, proven: incident.state.proven }
+      : ({ by: 'itself', proven: false } as const);
+  return { ...incident, state: { phase: 'resolved', at, ...cured } };
 }
 
 export function leftBehind(incident: Incident | null, url: string): Incident | null {
@@ -52,10 +55,10 @@ export function leftBehind(incident: Incident | null, url: string): Incident | n
 
 export function tried(
   incident: Incident | null,
-  { way, at }: Extract<Observation, { kind: 'retry' }>,
+  { by, proven, at }: Extract<Observation, { kind: 'retry' }>,
 ): Incident | null {
   if (incident === null || incident.state.phase === 'resolved') return incident;
-  return { ...incident, state: { phase: 'verifying', way, since: at } };
+  return { ...incident, state: { phase: 'verifying', by, proven, since: at } };
 }
 
 /** A try of ours that brought no page: the tab still shows the error. */

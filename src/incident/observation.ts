@@ -1,7 +1,5 @@
 import type { Place, Redirect, Response, Tunnel } from './failure.ts';
-
-/** How a try of ours was made. Each is a GET of the page that the person has open. */
-type RetryWay = 'past-cache' | 'anew';
+import type { LoadId } from './fix-id.ts';
 
 /** One thing that the browser told about a tab's top-level page. Times are milliseconds since the epoch. */
 export type Observation =
@@ -39,7 +37,8 @@ export type Observation =
       readonly place: Place;
       readonly at: number;
     }
-  | { readonly kind: 'retry'; readonly way: RetryWay; readonly at: number };
+  /** A load of ours begins: a GET of the page that the person has open. `proven`: as of the phases of an incident. */
+  | { readonly kind: 'retry'; readonly by: LoadId; readonly proven: boolean; readonly at: number };
 
 /**
  * How the person came to a page that no request event told of, as far as it tells the request's method: only a link

@@ -61,7 +61,7 @@ function FirstThings({ view, say, deeds }: FailingProps) {
   }
   return (
     <>
-      <CareCard form={view.form} opensAnew={view.action.command === 'open-anew'} say={say} />
+      <CareCard form={view.form} opensAnew={view.action.by === 'open-anew'} say={say} />
       {button}
       {path}
     </>
@@ -85,17 +85,17 @@ function Notes({ notes }: { notes: readonly string[] }) {
 }
 
 function MainButton({ view, say, deeds }: FailingProps) {
-  const { command, label } = view.action;
+  const { by, label } = view.action;
   return (
     <div class="actions">
       <button
         type="button"
         class="button button--main"
-        data-action={command}
+        data-action={by}
         aria-disabled={view.busy}
-        onClick={() => (view.busy ? undefined : deeds.act(command))}
+        onClick={() => (view.busy ? undefined : deeds.load(by))}
       >
-        <Icon name={command === 'open-anew' ? 'external' : 'refresh'} small />
+        <Icon name={by === 'open-anew' ? 'external' : 'refresh'} small />
         {say(view.busy ? 'trying' : label)}
       </button>
     </div>

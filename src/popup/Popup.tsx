@@ -11,7 +11,7 @@ import type { Times } from './words/times.ts';
 
 /** What the person may do here; each answers when it is done. */
 export interface Deeds {
-  act(command: MainAction['command']): void;
+  load(by: MainAction['by']): void;
   allow(where: 'site' | 'every-site'): void;
   /** Run the checks once more, or ask for the page itself where only the person may say so. */
   check(how: 'again' | 'ask-page'): void;

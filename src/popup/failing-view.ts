@@ -132,7 +132,7 @@ function codeOf({ failure }: Incident, say: Say): string {
 }
 
 function actionFor(incident: Incident): MainAction {
-  if (isReloadSafe(incident)) return { command: 'retry-past-cache', label: 'retryPastCache' };
+  if (isReloadSafe(incident)) return { by: 'skip-cache', label: 'retryPastCache' };
   const known = incident.failure.method !== null;
-  return { command: 'open-anew', label: known ? 'openAnew' : 'openAnewUnknown' };
+  return { by: 'open-anew', label: known ? 'openAnew' : 'openAnewUnknown' };
 }

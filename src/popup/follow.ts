@@ -1,3 +1,5 @@
+import { readAside, readCookieLook } from '../browser/fixes/cookies.ts';
+import { readSwitchedOff } from '../browser/fixes/extension.ts';
 import { ask, openSettings } from '../browser/pages.ts';
 import {
   mayWatch,
@@ -8,7 +10,8 @@ import {
   requestSite,
 } from '../browser/permissions.ts';
 import { dropQuestion, noteQuestion } from '../browser/question.ts';
-import { onTabChange, readExamination, readRecents, readTab } from '../browser/store.ts';
+import { onTabChange, readCourse, readExamination, readRecents, readTab } from '../browser/store.ts';
+import { readSystem } from '../browser/system.ts';
 import { addressOf, onAddressChange } from '../browser/tabs.ts';
 import { text } from '../browser/texts.ts';
 import type { Command, Reply } from '../commands.ts';
@@ -23,14 +26,21 @@ import type { Known, MainAction } from './view.ts';
 export type Show = (known: Known, outcome: string, deeds: Deeds) => void;
 
 async function learn(tabId: number): Promise<Known> {
-  const [url, state, examination, recents] = await Promise.all([
+  const [url, state, examination, recents, aside, switchedOff, system] = await Promise.all([
     addressOf(tabId),
     readTab(tabId),
     readExamination(tabId),
     readRecents(),
+    readAside(tabId),
+    readSwitchedOff(),
+    readSystem(),
   ]);
+  const id = state?.incident?.id;
+  const [course, cookies] =
+    id === undefined ? [null, null] : await Promise.all([readCourse(tabId, id), readCookieLook(tabId, id)]);
   const access = (await isVisible(url)) ? 'granted' : 'withheld';
-  return { url, state, examination, recents, access, unseen: false, now: Date.now() };
+  const tried = { course, cookies, aside, switchedOff };
+  return { url, state, examination, ...tried, system, recents, access, unseen: false, now: Date.now() };
 }
 
 /** An address that the browser does not tell may be any site's, as long as one is withheld from us. */
@@ -66,9 +76,9 @@ export async function followTab(tabId: number, show: Show): Promise<void> {
     if (reply.kind === 'refused') await ask({ kind: 'examine', tabId, occasion: 'opened' });
   };
 
-  const act = async (command: MainAction['command']) => {
+  const load = async (by: MainAction['by']) => {
     outcome = '';
-    const reply = await ask({ kind: command, tabId });
+    const reply = await ask({ kind: 'load', tabId, by, proven: false });
     if (reply.kind === 'refused') await refresh(refusals[reply.reason]);
   };
 
@@ -113,7 +123,7 @@ export async function followTab(tabId: number, show: Show): Promise<void> {
   };
 
   const deeds: Deeds = {
-    act,
+    load,
     allow,
     check,
     openSettings,
@@ -141,5 +151,6 @@ const refusals: Readonly<Record<Extract<Reply, { kind: 'refused' }>['reason'], M
   'moved-on': 'refusedMovedOn',
   'not-safe': 'refusedNotSafe',
   unseen: 'refusedFailed',
+  'no-permission': 'allowDenied',
   failed: 'refusedFailed',
 };

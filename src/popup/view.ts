@@ -1,10 +1,15 @@
+import type { Aside } from '../cookies/aside.ts';
+import type { CookieLook } from '../cookies/look.ts';
 import { diagnose } from '../diagnosis/diagnose.ts';
 import { hostOf, isWebPage } from '../incident/address.ts';
+import type { Course } from '../incident/course.ts';
 import { type FormFate, formFate } from '../incident/form.ts';
 import type { Incident, TabState } from '../incident/incident.ts';
 import type { Recent } from '../incident/recent.ts';
+import type { SwitchedOff } from '../incident/switched-off.ts';
 import type { Examination } from '../probes/examination.ts';
 import type { CauseId, Certainty, Side } from '../rules/rule.ts';
+import type { System } from '../system.ts';
 import type { MessageKey, Say } from '../texts.ts';
 import { attributesOf, failingView, nothingKnown } from './failing-view.ts';
 import type { Evidence } from './words/evidence.ts';
@@ -23,6 +28,15 @@ export interface Known {
   readonly state: TabState | null;
   /** What was checked of it, as far as that has come; null: nothing was yet. */
   readonly examination: Examination | null;
+  /** What was tried about it; null: nothing yet. */
+  readonly course: Course | null;
+  /** The cookies that the page's site is sent, once the person has let us look. */
+  readonly cookies: CookieLook | null;
+  /** Cookies of this site that were set aside and can be put back, newest first. */
+  readonly aside: readonly Aside[];
+  /** An extension that waits to be switched on again. */
+  readonly switchedOff: SwitchedOff | null;
+  readonly system: System;
   readonly recents: readonly Recent[];
   /** Whether we may see how this page's site answers. */
   readonly access: 'granted' | 'withheld';
@@ -34,7 +48,7 @@ export interface Known {
 
 /** The one thing to press. */
 export interface MainAction {
-  readonly command: 'retry-past-cache' | 'open-anew';
+  readonly by: 'skip-cache' | 'open-anew';
   readonly label: MessageKey;
 }
 

@@ -7,7 +7,7 @@ import {
 } from '../browser/permissions.ts';
 import { readSettings, writeSettings } from '../browser/settings.ts';
 import { localisePage, text } from '../browser/texts.ts';
-import { isButtonVisible, onButtonMove } from '../browser/toolbar.ts';
+import { isButtonVisible, onButtonMove } from '../browser/toolbar/button.ts';
 import './welcome.css';
 import { Welcome } from './Welcome.tsx';
 

@@ -39,7 +39,8 @@ describe('a form that was answered 502', () => {
     const { driver } = here;
     const tabId = await postedTab();
     const reply = await driver.inExtension(
-      (browser, id) => browser.runtime.sendMessage({ kind: 'retry-past-cache', tabId: id }),
+      (browser, id) =>
+        browser.runtime.sendMessage({ kind: 'load', tabId: id, by: 'skip-cache', proven: false }),
       tabId,
     );
     expect(reply).toEqual({ kind: 'refused', reason: 'not-safe' });
@@ -55,7 +56,7 @@ describe('a form that was answered 502', () => {
     expect(await popup.text()).toContain('It may or may not have gone through');
     expect(
       await popup.evaluate(() => document.querySelector('[data-action]')?.getAttribute('data-action')),
-    ).toBe('retry-past-cache');
+    ).toBe('skip-cache');
     expect(posts()).toBe(1);
   });
 
@@ -72,7 +73,7 @@ describe('a form that was answered 502', () => {
     await driver.waitForBadge(tabId, '502');
     const popup = await driver.clickToolbar(tabId);
     await popup.waitForAttributes({ state: 'done', method: 'POST' });
-    expect(await popup.evaluate(() => document.querySelector('[data-action=retry-past-cache]'))).toBeNull();
+    expect(await popup.evaluate(() => document.querySelector('[data-action=skip-cache]'))).toBeNull();
   });
 });
 
@@ -84,7 +85,7 @@ test('a form that arrived, and only the page after it failed, is told so, and a 
   await popup.waitForAttributes({ state: 'done', method: 'GET' });
   expect(await popup.text()).toContain('Your form arrived');
   lab.mend('post-redirect');
-  await popup.click('[data-action=retry-past-cache]');
+  await popup.click('[data-action=skip-cache]');
   await popup.waitForAttributes({ state: 'resolved' });
   expect(posts()).toBe(1);
   expect(

@@ -72,7 +72,7 @@ describe('the background is stopped', () => {
     await popup.waitForAttributes({ state: 'done', status: '502' });
     await kill();
     lab.mend('down');
-    await popup.click('[data-action=retry-past-cache]');
+    await popup.click('[data-action=skip-cache]');
     await popup.waitForAttributes({ state: 'resolved' });
     await driver.waitForBadge(tabId, '');
   });

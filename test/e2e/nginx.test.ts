@@ -21,12 +21,12 @@ test('the main job: a real nginx with a dead upstream, seen, told, retried past 
   await popup.waitForAttributes({ state: 'done', status: '502', method: 'GET' });
   expect(await popup.text()).toContain('Asked again: 502 each time');
 
-  await popup.click('[data-action=retry-past-cache]');
+  await popup.click('[data-action=skip-cache]');
   await popup.waitFor('the failed try to be told', () => document.body.textContent.includes('still 502'));
   await driver.waitForBadge(tabId, '502');
 
   nginx.startUpstream();
-  await popup.click('[data-action=retry-past-cache]');
+  await popup.click('[data-action=skip-cache]');
   await popup.waitForAttributes({ state: 'resolved' });
   await driver.waitForBadge(tabId, '');
   await driver.settled(tabId);

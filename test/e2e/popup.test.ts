@@ -24,7 +24,7 @@ describe('the popup, from the toolbar', () => {
     const popup = await driver.clickToolbar(tabId);
     await popup.waitForAttributes({ state: 'done', status: '502', method: 'GET' });
     lab.mend('empty');
-    await popup.click('[data-action=retry-past-cache]');
+    await popup.click('[data-action=skip-cache]');
     await popup.waitForAttributes({ state: 'resolved' });
   });
 
@@ -42,7 +42,7 @@ describe('the popup, from the toolbar', () => {
     const popup = await driver.clickToolbar(tabId);
     await popup.waitForAttributes({ state: 'done', status: '502' });
     expect(await popup.text()).toContain('came out of your browser’s store');
-    await popup.click('[data-action=retry-past-cache]');
+    await popup.click('[data-action=skip-cache]');
     await popup.waitForAttributes({ state: 'resolved' });
     expect(await popup.text()).toContain('old copy of the error');
   });
@@ -60,7 +60,7 @@ describe('the popup, from the toolbar', () => {
         document.querySelector('[data-action]')?.getAttribute('data-action'),
       );
       await popup.click('[data-action]');
-      if (action === 'retry-past-cache') await popup.waitForAttributes({ state: 'resolved' });
+      if (action === 'skip-cache') await popup.waitForAttributes({ state: 'resolved' });
     },
   );
 
@@ -73,7 +73,7 @@ describe('the popup, from the toolbar', () => {
     await popup.waitForAttributes({ state: 'done', status, method: 'GET' });
     expect(await popup.text()).toMatch(/secure (?:line|way) to this site/);
     lab.mend('tunnel-refused');
-    await popup.click('[data-action=retry-past-cache]');
+    await popup.click('[data-action=skip-cache]');
     await driver.waitForBadge(tabId, '');
   });
 
@@ -110,7 +110,7 @@ describe('the popup, from the toolbar', () => {
     lab.mend('down');
     await popup.press('Tab');
     expect(await popup.evaluate(() => document.activeElement?.getAttribute('data-action'))).toBe(
-      'retry-past-cache',
+      'skip-cache',
     );
     await popup.press('Enter');
     await popup.waitForAttributes({ state: 'resolved' });

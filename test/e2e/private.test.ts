@@ -12,7 +12,7 @@ test('a private window is served like any other, and leaves nothing behind', asy
   const popup = await driver.clickToolbar(tabId);
   await popup.waitForAttributes({ state: 'done', status: '502' });
   lab.mend('down');
-  await popup.click('[data-action=retry-past-cache]');
+  await popup.click('[data-action=skip-cache]');
   await popup.waitForAttributes({ state: 'resolved' });
   await driver.closeTab(tabId);
   await expect.poll(async () => JSON.stringify(await stored(driver))).not.toContain('down.test');

@@ -4,8 +4,9 @@ import { splitHost } from '../../src/design/split-host.ts';
 import { parseSettings } from '../../src/settings.ts';
 
 test.each([
-  [{ kind: 'retry-past-cache', tabId: 7 }, true],
-  [{ kind: 'open-anew', tabId: 0 }, true],
+  [{ kind: 'load', tabId: 7, by: 'skip-cache', proven: false }, true],
+  [{ kind: 'load', tabId: 0, by: 'open-anew', proven: false }, true],
+  [{ kind: 'load', tabId: 0, by: 'format-the-disk', proven: false }, false],
   [{ kind: 'look', tabId: 7 }, true],
   [{ kind: 'look', tabId: -1 }, false],
   [{ kind: 'look', tabId: 1.5 }, false],

@@ -32,5 +32,5 @@ export function cameBack(
   if (form?.fate === 'in-doubt') return say('becauseItselfForm', length);
   if (by === 'itself') return say('becauseItself', length);
   if (isStoredCopy(failure)) return say('becauseTriedStored');
-  return say(by === 'past-cache' ? 'becauseTriedPastCache' : 'becauseTriedAnew', length);
+  return say(by === 'open-anew' ? 'becauseTriedAnew' : 'becauseTriedPastCache', length);
 }

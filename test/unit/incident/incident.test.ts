@@ -48,7 +48,7 @@ describe('one incident', () => {
 
   test('remembers the tries that brought the error again', () => {
     const incident = stateAfter([...shown(502), retried(3_000), ...shown(503, { at: 4_000 }, '2')])?.incident;
-    expect(incident?.attempts).toEqual([{ way: 'past-cache', at: 3_000, status: 503 }]);
+    expect(incident?.attempts).toEqual([{ by: 'skip-cache', at: 3_000, status: 503 }]);
   });
 
   test('knows a page that the browser kept from one that the site’s worker made', () => {

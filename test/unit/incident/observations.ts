@@ -59,7 +59,7 @@ export function looked(
 }
 
 export function retried(at = 3_000): Observation {
-  return { kind: 'retry', way: 'past-cache', at };
+  return { kind: 'retry', by: 'skip-cache', proven: false, at };
 }
 
 export const everything = { family: true };

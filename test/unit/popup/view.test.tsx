@@ -20,6 +20,11 @@ function known(observations: readonly Observation[], change: Partial<Known> = {}
     url: page,
     state: stateAfter(observations),
     examination: null,
+    course: null,
+    cookies: null,
+    aside: [],
+    switchedOff: null,
+    system: { browser: 'chrome', os: 'linux' },
     recents: [],
     access: 'granted',
     unseen: false,
@@ -32,7 +37,7 @@ const view = (of: Known) => viewOf(of, english, times);
 
 const nothing = () => {};
 const idle: PopupProps['deeds'] = {
-  act: nothing,
+  load: nothing,
   allow: nothing,
   check: nothing,
   askDirect: nothing,
@@ -140,14 +145,14 @@ describe('how far the checks are', () => {
 
 describe('the one thing to press', () => {
   const cases: [what: string, observations: Observation[], command: string | undefined][] = [
-    ['a page that was read', shown(502), 'retry-past-cache'],
+    ['a page that was read', shown(502), 'skip-cache'],
     ['a form', shown(502, { method: 'POST' }), 'open-anew'],
     ['nobody knows', [looked(502)], 'open-anew'],
-    ['a tunnel', refused(), 'retry-past-cache'],
+    ['a tunnel', refused(), 'skip-cache'],
   ];
   test.each(cases)('%s', (_, observations, command) => {
     const shownView = view(known(observations));
-    expect(shownView.kind === 'failing' ? shownView.action.command : undefined).toBe(command);
+    expect(shownView.kind === 'failing' ? shownView.action.by : undefined).toBe(command);
   });
 });
 
@@ -229,7 +234,7 @@ describe('the page', () => {
   test('warns before a form is sent twice, and offers nothing that would do so', () => {
     const shownPage = html(known(shown(502, { method: 'POST' })));
     expect(shownPage).toContain('It may or may not have gone through');
-    expect(shownPage).not.toContain('data-action="retry-past-cache"');
+    expect(shownPage).not.toContain('data-action="skip-cache"');
   });
 
   test('shows what comes from outside as text', () => {

@@ -1,9 +1,9 @@
-import { hostOf } from '../incident/address.ts';
-import { badgeText } from '../incident/badge.ts';
-import type { Failure } from '../incident/failure.ts';
-import { isNamed, statusName } from '../incident/status.ts';
-import { browser } from './api.ts';
-import { text } from './texts.ts';
+import { hostOf } from '../../incident/address.ts';
+import { badgeText } from '../../incident/badge.ts';
+import type { Failure } from '../../incident/failure.ts';
+import { isNamed, statusName } from '../../incident/status.ts';
+import { browser } from '../api.ts';
+import { text } from '../texts.ts';
 
 const icons = (name: 'normal' | 'alert') => ({ 16: `/icons/${name}-16.png`, 32: `/icons/${name}-32.png` });
 

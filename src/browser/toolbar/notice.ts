@@ -1,11 +1,11 @@
-import { hostOf } from '../incident/address.ts';
-import { type Incident, tabOf } from '../incident/incident.ts';
-import { isNamed, statusName } from '../incident/status.ts';
-import { browser } from './api.ts';
-import { readSettings } from './settings.ts';
-import { bringForward } from './tabs.ts';
-import { text } from './texts.ts';
-import { isButtonVisible } from './toolbar.ts';
+import { hostOf } from '../../incident/address.ts';
+import { type Incident, tabOf } from '../../incident/incident.ts';
+import { isNamed, statusName } from '../../incident/status.ts';
+import { browser } from '../api.ts';
+import { readSettings } from '../settings.ts';
+import { bringForward } from '../tabs.ts';
+import { text } from '../texts.ts';
+import { isButtonVisible } from './button.ts';
 
 /**
  * Tells of an incident by a quiet notice where the person cannot see the badge and has allowed notices. A notice stays

@@ -1,4 +1,4 @@
-import { browser } from './api.ts';
+import { browser } from '../api.ts';
 
 /** Whether the button stands in the toolbar itself; Chromium keeps a new extension's in a menu. */
 export async function isButtonVisible(): Promise<boolean> {
