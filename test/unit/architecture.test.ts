@@ -15,6 +15,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   diagnosis: ['incident', 'gateways', 'probes', 'rules'],
   cookies: [],
   fixes: ['incident', 'gateways', 'probes', 'rules', 'diagnosis'],
+  retry: ['incident', 'gateways', 'probes'],
   report: ['incident', 'gateways', 'probes', 'rules', 'diagnosis'],
   owner: ['incident', 'gateways', 'probes', 'rules', 'diagnosis', 'design', 'browser'],
   design: ['incident'],
