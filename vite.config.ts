@@ -76,7 +76,7 @@ export default defineConfig(({ mode }) => {
   const target = targets.find((known) => known === mode);
   if (target === undefined) throw new Error(`Build with --mode chrome or --mode firefox, not ${mode}.`);
   return {
-    define: { __BROWSER__: JSON.stringify(target) },
+    define: { __BROWSER__: JSON.stringify(target), __CLOCK_RATE__: process.env['CLOCK_RATE'] ?? '1' },
     plugins: [nothingToPreload(), textStaysText(), crx({ manifest: manifestFor(target), browser: target })],
     build: {
       outDir: `dist/${target}`,

@@ -5,6 +5,8 @@ import { lookAroundOnFirstStart, welcomeOnInstall } from './browser/start.ts';
 import { observeTabs } from './browser/tab-life.ts';
 import { openTabOnNoticeClick } from './browser/toolbar/notice.ts';
 import { observePermissions, observeSettings } from './browser/watch-changes.ts';
+import { observeRecoveries } from './browser/watches/life.ts';
+import { observeAlarms } from './browser/watches/run.ts';
 
 // Every listener is registered at once: the event that wakes the background must find it listening.
 observeRequests();
@@ -13,6 +15,8 @@ observeTabs();
 observePermissions();
 observeSettings();
 answerCommands();
+observeAlarms();
+observeRecoveries();
 openTabOnNoticeClick();
 welcomeOnInstall();
 void lookAroundOnFirstStart();

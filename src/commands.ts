@@ -29,6 +29,18 @@ const commandSchema = v.variant('kind', [
   v.object({ kind: v.literal('switch-on'), id: v.pipe(v.string(), v.maxLength(256)) }),
   /** Ask for the failing page once, as a step that is under way wants to know whether it helped. */
   v.object({ kind: v.literal('measure'), tabId, fix: fixIdSchema, position: positionSchema }),
+  /** Ask by and by whether the tab's failing page is back, and tell. `own`: the verdict is the person's own connection. */
+  v.object({ kind: v.literal('watch'), tabId, reload: v.boolean(), own: v.boolean() }),
+  /** Leave it. */
+  v.object({ kind: v.literal('stop-watching'), tabId }),
+  /** Whether to load the page by itself once it is back. */
+  v.object({ kind: v.literal('reload-when-back'), tabId, on: v.boolean() }),
+  /** Whether to go on waiting for a site after the browser was closed. */
+  v.object({
+    kind: v.literal('go-on-waiting'),
+    origin: v.pipe(v.string(), v.maxLength(1024)),
+    on: v.boolean(),
+  }),
   /** What the person says of one fix. */
   v.object({ kind: v.literal('note'), tabId, note: noteSchema }),
   /** Look at the tab's document, as after access to it was granted. */

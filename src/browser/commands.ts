@@ -12,6 +12,7 @@ import { load } from './fixes/load.ts';
 import { measure } from './fixes/measure.ts';
 import { look, lookAtPressed } from './navigations.ts';
 import { addressOf } from './tabs.ts';
+import { goOnAfterRestart, reloadWhenBack, stopWatching, watchFor } from './watches/commands.ts';
 
 /** Answers the commands of our own pages; a message of anyone else, or of no known form, gets no answer. */
 export function answerCommands(): void {
@@ -45,6 +46,14 @@ function carryOut(command: Command, sender: Runtime.MessageSender): Promise<Repl
       return switchOn(command.id);
     case 'measure':
       return measure(command.tabId, command.fix, command.position);
+    case 'watch':
+      return watchFor(command.tabId, command.reload, command.own);
+    case 'stop-watching':
+      return stopWatching(command.tabId);
+    case 'reload-when-back':
+      return reloadWhenBack(command.tabId, command.on);
+    case 'go-on-waiting':
+      return goOnAfterRestart(command.origin, command.on);
     case 'note':
       return note(command.tabId, command.note);
     case 'look':

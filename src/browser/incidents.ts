@@ -3,25 +3,13 @@ import { type Incident, shownIncident, type TabState } from '../incident/inciden
 import type { Observation } from '../incident/observation.ts';
 import { reduceTab } from '../incident/reduce.ts';
 import { isNamed, isWatched } from '../incident/status.ts';
+import { inTurn } from './in-turn.ts';
 import { readSettings } from './settings.ts';
 import { knownTabs, pruneRecents, readTab, writeTab } from './store.ts';
 import { openTabs } from './tabs.ts';
 import { paint } from './toolbar/badge.ts';
 import { noticeIfHidden } from './toolbar/notice.ts';
-
-/** The last task of each tab. Losing it with the worker loses nothing: the tasks die with it, the state is stored. */
-const tails = new Map<number, Promise<unknown>>();
-
-/** Runs the tasks of one tab one after the other, in the order of the calls. */
-function inTurn<T>(tabId: number, task: () => Promise<T>): Promise<T> {
-  const done = (tails.get(tabId) ?? Promise.resolve()).then(task, task);
-  tails.set(tabId, done);
-  const forget = () => {
-    if (tails.get(tabId) === done) tails.delete(tabId);
-  };
-  done.then(forget, forget);
-  return done;
-}
+import { hopeOf } from './watches/hope.ts';
 
 /** What was known of the tab before an observation, and after it. */
 interface Change {
@@ -58,7 +46,7 @@ async function takeIn(tabId: number, choose: (state: TabState | null) => Observe
   const after = reduceTab(before, observation, tabId, watch);
   await Promise.all([
     after === before ? undefined : writeTab(tabId, after),
-    isToBePainted(observation, before, after) ? paint(tabId, badgeFailure(after)) : undefined,
+    isToBePainted(observation, before, after) ? paintState(tabId, after) : undefined,
   ]);
   return { before, after };
 }
@@ -107,11 +95,17 @@ export function withShown(tabId: number, task: (incident: Incident) => Promise<v
   });
 }
 
+/** Who waits for a page is looked up only where one fails: the usual page costs nothing. */
+async function paintState(tabId: number, state: TabState | null): Promise<void> {
+  const failure = badgeFailure(state);
+  await paint(tabId, failure, failure === null ? 'none' : await hopeOf(tabId));
+}
+
 /** Paints a tab's button as it should be, as after the browser may have wiped it. */
 export function repaint(tabId: number): Promise<void> {
   return inTurn(tabId, async () => {
     const state = await readTab(tabId);
-    if (state !== null) await paint(tabId, badgeFailure(state));
+    if (state !== null) await paintState(tabId, state);
   });
 }
 

@@ -1,6 +1,7 @@
 import { browser } from './api.ts';
 import { lookAtOpenTabs } from './navigations.ts';
 import { isFirstStart } from './store.ts';
+import { pauseAfterRestart } from './watches/life.ts';
 
 /** Shows a new person around, once; an update goes by unseen. */
 export function welcomeOnInstall(): void {
@@ -12,5 +13,6 @@ export function welcomeOnInstall(): void {
 
 /** After an installation, an update, or a start of the browser, pages stand open that nobody watched. */
 export async function lookAroundOnFirstStart(): Promise<void> {
-  if (await isFirstStart()) await lookAtOpenTabs();
+  if (!(await isFirstStart())) return;
+  await Promise.all([lookAtOpenTabs(), pauseAfterRestart()]);
 }

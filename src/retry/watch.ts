@@ -33,7 +33,7 @@ const mostAttempts = 50;
 /** Good answers, one after the other, before a page counts as back: a site that flaps does not ring. */
 const enough = 2;
 
-const watchSchema = v.object({
+export const watchSchema = v.object({
   startedAt: time,
   /** When the site wants to be asked again at the earliest; 0: it has not said. */
   notBefore: time,

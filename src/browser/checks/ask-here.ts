@@ -9,6 +9,9 @@ export interface RawAnswer {
   readonly why: 'timeout' | 'network';
 }
 
+/** Which bodies are read, as far as their first 64 kB: of errors alone, or of good answers as well. */
+export type Reads = 'errors' | 'all';
+
 /**
  * Asks for an address by GET, past every cache, following no redirect. Runs in the background and inside pages alike, so
  * that both ask the same way: it may use nothing from outside itself.
@@ -21,6 +24,7 @@ export async function askHere(
   url: string,
   credentials: 'include' | 'omit',
   patience: number,
+  reads: Reads = 'errors',
 ): Promise<RawAnswer | null> {
   const isPage = location.protocol === 'http:' || location.protocol === 'https:';
   if (isPage && location.origin !== new URL(url).origin) return null;
@@ -60,7 +64,7 @@ export async function askHere(
     });
     const took = taken();
     if (response.type === 'opaqueredirect') return { ...nothing, kind: 'redirect', at, took };
-    const isOfUse = response.status >= 400 || url.endsWith('/cdn-cgi/trace');
+    const isOfUse = reads === 'all' || response.status >= 400 || url.endsWith('/cdn-cgi/trace');
     const body = isOfUse ? await beginning(response, 65_536).catch(() => null) : null;
     if (!isOfUse) await response.body?.cancel().catch(() => {});
     return {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { keptHeaders } from '../../incident/headers.ts';
 import { type Asked, askedSchema } from '../../probes/asking/asked.ts';
-import { askHere } from './ask-here.ts';
+import { askHere, type Reads } from './ask-here.ts';
 import { runInside } from './run-inside.ts';
 
 /** Milliseconds that one request may take. */
@@ -12,8 +12,9 @@ export async function askFromBackground(
   url: string,
   credentials: 'include' | 'omit',
   longest = patience,
+  reads: Reads = 'errors',
 ): Promise<Asked> {
-  return checked(await askHere(url, credentials, Math.min(longest, patience)));
+  return checked(await askHere(url, credentials, Math.min(longest, patience), reads));
 }
 
 /**
@@ -25,9 +26,10 @@ export async function askFromPage(
   url: string,
   credentials: 'include' | 'omit',
   longest: number,
+  reads: Reads = 'errors',
 ): Promise<Asked | null> {
   const most = Math.min(longest, patience);
-  const raw = await runInside(tabId, askHere, [url, credentials, most], most + 500);
+  const raw = await runInside(tabId, askHere, [url, credentials, most, reads], most + 500);
   return raw === null ? null : checked(raw);
 }
 

@@ -4,6 +4,7 @@ import { parseTabState, shownIncident } from '../../incident/incident.ts';
 import type { Neighbours } from '../../probes/neighbours.ts';
 import { measured, type Reading } from '../../probes/reading.ts';
 import { browser } from '../api.ts';
+import { connectionIsBack } from '../watches/life.ts';
 
 /** Milliseconds after a failure in which it counts how other sites fare. */
 const span = 10 * 60_000;
@@ -54,6 +55,7 @@ async function note(url: string, failed: boolean): Promise<void> {
   const sites = Object.fromEntries(Object.entries({ ...record.sites, [id]: after }).slice(-mostSites));
   noting = until;
   await browser.storage.session.set({ [key]: { salt: record.salt, until, sites } });
+  if (!failed) await connectionIsBack();
 }
 
 /** How the sites but this one fared in the last ten minutes. */

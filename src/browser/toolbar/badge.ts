@@ -7,25 +7,29 @@ import { text } from '../texts.ts';
 
 const icons = (name: 'normal' | 'alert') => ({ 16: `/icons/${name}-16.png`, 32: `/icons/${name}-32.png` });
 
-/** White on #b3261e has a contrast of 6.5:1. */
-const failing = { badge: '#b3261e', ink: '#ffffff' };
+/** What is known of a failing page beyond its failure: somebody waits for it, or it answers again. */
+export type Hope = 'none' | 'waiting' | 'back';
+
+/** White on them has a contrast of 6.5:1, 8.4:1 and 6.6:1. */
+const colours: Readonly<Record<Hope, string>> = { none: '#b3261e', waiting: '#28496a', back: '#1d6b3d' };
+const ink = '#ffffff';
 
 /**
  * Paints a tab's toolbar button. The commit of a page wipes what was painted before it, in both browsers: the caller
  * paints again after it. A tab that is gone meanwhile is no error.
  */
-export async function paint(tabId: number, failure: Failure | null): Promise<void> {
-  await Promise.all(failure === null ? cleared(tabId) : marked(tabId, failure)).catch(() => {});
+export async function paint(tabId: number, failure: Failure | null, hope: Hope = 'none'): Promise<void> {
+  await Promise.all(failure === null ? cleared(tabId) : marked(tabId, failure, hope)).catch(() => {});
 }
 
-function marked(tabId: number, failure: Failure): Promise<void>[] {
+function marked(tabId: number, failure: Failure, hope: Hope): Promise<void>[] {
   const { action } = browser;
   return [
-    action.setBadgeText({ tabId, text: badgeText(failure) }),
-    action.setBadgeBackgroundColor({ tabId, color: failing.badge }),
-    action.setBadgeTextColor({ tabId, color: failing.ink }),
-    action.setTitle({ tabId, title: spoken(failure) }),
-    action.setIcon({ tabId, path: icons('alert') }),
+    action.setBadgeText({ tabId, text: words(failure, hope) }),
+    action.setBadgeBackgroundColor({ tabId, color: colours[hope] }),
+    action.setBadgeTextColor({ tabId, color: ink }),
+    action.setTitle({ tabId, title: spoken(failure, hope) }),
+    action.setIcon({ tabId, path: icons(hope === 'back' ? 'normal' : 'alert') }),
   ];
 }
 
@@ -38,9 +42,15 @@ function cleared(tabId: number): Promise<void>[] {
   ];
 }
 
+function words(failure: Failure, hope: Hope): string {
+  if (hope === 'none') return badgeText(failure);
+  return hope === 'waiting' ? '…' : 'OK';
+}
+
 /** The button's name for a screen reader, and its tooltip. */
-function spoken(failure: Failure): string {
+function spoken(failure: Failure, hope: Hope): string {
   const host = hostOf(failure.url);
+  if (hope !== 'none') return text(hope === 'waiting' ? 'actionTitleWaiting' : 'actionTitleBack', host);
   if (failure.kind === 'tunnel') return text('actionTitleTunnel', host);
   const name = isNamed(failure.status) ? statusName(failure.status) : '';
   return text('actionTitleFailing', `${failure.status} ${name}`.trim(), host);

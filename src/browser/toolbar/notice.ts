@@ -5,6 +5,7 @@ import { browser } from '../api.ts';
 import { readSettings } from '../settings.ts';
 import { bringForward } from '../tabs.ts';
 import { text } from '../texts.ts';
+import { noticePressed } from '../watches/notice.ts';
 import { isButtonVisible } from './button.ts';
 
 /**
@@ -33,7 +34,8 @@ export function openTabOnNoticeClick(): void {
   browser.notifications?.onClicked.addListener(clicked);
 }
 
-async function clicked(incidentId: string): Promise<void> {
-  await browser.notifications.clear(incidentId);
-  await bringForward(tabOf(incidentId)).catch(() => {}); // The tab is closed by now.
+async function clicked(id: string): Promise<void> {
+  await browser.notifications.clear(id);
+  if (await noticePressed(id)) return;
+  await bringForward(tabOf(id)).catch(() => {}); // The tab is closed by now.
 }

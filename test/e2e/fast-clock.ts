@@ -1,0 +1,24 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { browserName } from './session.ts';
+
+/** How much faster than the world's the clock of the watches runs in these builds: their 30 seconds are one. */
+export const rate = 30;
+
+/** Builds the extension with that clock into a temporary folder, and gives the folder. */
+export async function buildWithFastClock(): Promise<string> {
+  const outDir = await mkdtemp(join(tmpdir(), 'gateway-doctor-fast-'));
+  process.env['CLOCK_RATE'] = String(rate);
+  try {
+    await build({
+      mode: browserName === 'firefox' ? 'firefox' : 'chrome',
+      logLevel: 'warn',
+      build: { outDir },
+    });
+  } finally {
+    delete process.env['CLOCK_RATE'];
+  }
+  return outDir;
+}
