@@ -2,9 +2,8 @@ import * as v from 'valibot';
 import { originOf } from '../incident/address.ts';
 import { type Place, placeSchema } from '../incident/failure.ts';
 import type { Incident } from '../incident/incident.ts';
-import { permitFor, waitsUntil } from '../probes/asking/permit.ts';
-import type { Dice } from './schedule.ts';
-import { newWatch, watchSchema } from './watch.ts';
+import { permitFor } from '../probes/asking/permit.ts';
+import { type Watch, watchSchema } from './watch.ts';
 
 const address = v.pipe(v.string(), v.maxLength(8192));
 const tabSchema = v.object({
@@ -48,17 +47,10 @@ export function asksFor(incident: Incident, now: number): string {
   return isItself ? incident.failure.url : `${originOf(incident.failure.url)}/`;
 }
 
-/** @param now milliseconds since the epoch */
-export function newWaiting(incident: Incident, now: number, dice: Dice): Waiting {
+/** Nobody waits yet. */
+export function newWaiting(incident: Incident, asks: string, watch: Watch): Waiting {
   const { failure, place } = incident;
-  return {
-    origin: originOf(failure.url),
-    place,
-    asks: asksFor(incident, now),
-    tabs: [],
-    watch: newWatch(now, waitsUntil(incident), dice),
-    told: false,
-  };
+  return { origin: originOf(failure.url), place, asks, tabs: [], watch, told: false };
 }
 
 export function withTab(waiting: Waiting, tab: Waiting['tabs'][number]): Waiting {

@@ -119,7 +119,7 @@ function answered(watch: Watch, attempt: Attempt, notBefore: number, now: number
   const after: Watch = {
     ...watch,
     attempts,
-    notBefore,
+    notBefore: Math.max(watch.notBefore, notBefore),
     failures: isWell ? watch.failures : watch.failures + 1,
   };
   if (isWell && wellRun(attempts) >= enough) return { ...after, state: { kind: 'back', at: now } };

@@ -1,41 +1,174 @@
 import { rm } from 'node:fs/promises';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import type { Command } from '../../src/commands.ts';
 import { shortest } from '../../src/retry/schedule.ts';
 import { isNavigation } from '../lab/server/request-log.ts';
 import { buildWithFastClock, rate } from './fast-clock.ts';
-import { session } from './session.ts';
+import { session, stored } from './session.ts';
 
 const folder = buildWithFastClock();
-const here = session({ extension: folder });
+const here = session({ extension: folder, allowPrivate: true });
 afterAll(async () => rm(await folder, { recursive: true }));
+
+/** Milliseconds of the world that the shortest pause of the watches takes here, and the longest first one. */
+const least = shortest / rate;
+const longestFirst = 52_500 / rate;
 
 const send = (command: Command) =>
   here.driver.inExtension((browser, told) => browser.runtime.sendMessage(told), command);
 
-/** The questions of the watch: what the lab was asked but for the loads of the tab. */
-const questions = (id: string) => here.lab.requests(id).filter((request) => !isNavigation(request));
+const watch = (tabId: number, reload = false, own = false) => send({ kind: 'watch', tabId, reload, own });
 
-async function failingTab(id = 'down'): Promise<number> {
-  const tabId = await here.driver.openTab(here.lab.url(id));
-  await here.driver.waitForBadge(tabId, '502');
+/** Nobody waits any more when the next test begins. */
+afterEach(() =>
+  here.driver.inExtension(async (browser) => {
+    const isWaiting = (key: string) => key.startsWith('waiting:');
+    await browser.storage.local.remove(Object.keys(await browser.storage.local.get(null)).filter(isWaiting));
+    await browser.storage.session.remove(
+      Object.keys(await browser.storage.session.get(null)).filter(isWaiting),
+    );
+  }),
+);
+
+/** The questions of the watch: what the lab was asked but for what tabs load. */
+const questions = (id: string) =>
+  here.lab.requests(id).filter((request) => !isNavigation(request) && request.path !== '/favicon.ico');
+const loads = (id: string) => here.lab.requests(id).filter(isNavigation);
+
+/** Milliseconds between one question and the next. */
+function pauses(id: string): number[] {
+  const times = questions(id).map(({ at }) => at);
+  return times.slice(1).map((at, index) => at - (times[index] ?? 0));
+}
+
+const asked = (id: string, count: number) =>
+  expect.poll(() => questions(id).length, { timeout: 15_000, interval: 20 }).toBeGreaterThanOrEqual(count);
+
+async function failingTab(id = 'down', path?: string, badge = '502'): Promise<number> {
+  const tabId = await here.driver.openTab(here.lab.url(id, path));
+  await here.driver.waitForBadge(tabId, badge);
   return tabId;
+}
+
+async function waiting(): Promise<number> {
+  const local = await here.driver.inExtension((browser) => browser.storage.local.get(null));
+  const all = { ...local, ...(await stored(here.driver)) };
+  return Object.keys(all).filter((key) => key.startsWith('waiting:')).length;
 }
 
 describe('a page that is waited for', () => {
   test('is told of once it has answered well twice, and not touched', async () => {
     const { driver, lab } = here;
     const tabId = await failingTab();
-    expect(await send({ kind: 'watch', tabId, reload: false, own: false })).toEqual({ kind: 'done' });
+    const began = Date.now();
+    expect(await watch(tabId)).toEqual({ kind: 'done' });
     await driver.waitForBadge(tabId, '…');
-    await expect.poll(() => questions('down').length, { timeout: 10_000 }).toBeGreaterThanOrEqual(2);
+    await asked('down', 2);
+    expect((questions('down')[0]?.at ?? 0) - began).toBeLessThan(longestFirst + 1_000);
     lab.mend('down');
     const before = questions('down').length;
     await driver.waitForBadge(tabId, 'OK', 20_000);
     expect(questions('down').length).toBe(before + 2);
-    const times = questions('down').map(({ at }) => at);
-    const pauses = times.slice(1).map((at, index) => at - (times[index] ?? 0));
-    expect(Math.min(...pauses)).toBeGreaterThanOrEqual(shortest / rate - 20);
-    expect(lab.requests('down').filter(isNavigation)).toHaveLength(1);
+    expect(Math.min(...pauses('down'))).toBeGreaterThanOrEqual(least - 20);
+    expect(loads('down')).toHaveLength(1);
   });
+
+  test('is loaded by itself where the person wants it, and the watch is over', async () => {
+    const { driver, lab } = here;
+    const tabId = await failingTab();
+    await watch(tabId, true);
+    lab.mend('down');
+    await driver.waitForBadge(tabId, '', 20_000);
+    expect(loads('down')).toHaveLength(2);
+    await expect.poll(waiting).toBe(0);
+    const count = questions('down').length;
+    await new Promise((resolve) => setTimeout(resolve, 2 * longestFirst));
+    expect(questions('down')).toHaveLength(count);
+  });
+
+  test('does not ring while it flaps', async () => {
+    const { driver, lab } = here;
+    const tabId = await failingTab();
+    await watch(tabId);
+    lab.mend('down');
+    await asked('down', 1);
+    lab.breakAgain('down');
+    await asked('down', 2);
+    await driver.waitForBadge(tabId, '…');
+    lab.mend('down');
+    await driver.waitForBadge(tabId, 'OK', 30_000);
+  });
+
+  test('is left alone when told so', async () => {
+    const { driver } = here;
+    const tabId = await failingTab();
+    await watch(tabId);
+    await driver.waitForBadge(tabId, '…');
+    await send({ kind: 'stop-watching', tabId });
+    await driver.waitForBadge(tabId, '502');
+    expect(await waiting()).toBe(0);
+    const count = questions('down').length;
+    await new Promise((resolve) => setTimeout(resolve, 2 * longestFirst));
+    expect(questions('down')).toHaveLength(count);
+  });
+
+  test('has one schedule for two tabs of the site', async () => {
+    const { driver, lab } = here;
+    const [one, other] = [await failingTab(), await failingTab('down', '/other')];
+    await watch(one);
+    await watch(other);
+    await asked('down', 2);
+    expect(await waiting()).toBe(1);
+    expect(Math.min(...pauses('down'))).toBeGreaterThanOrEqual(least - 20);
+    lab.mend('down');
+    await driver.waitForBadge(one, 'OK', 20_000);
+    await driver.waitForBadge(other, 'OK');
+  });
+
+  test('is not asked before its Retry-After', async () => {
+    const tabId = await failingTab('family', '/503', '503');
+    const began = Date.now();
+    await watch(tabId);
+    await asked('family', 1);
+    expect((questions('family')[0]?.at ?? 0) - began).toBeGreaterThanOrEqual(120_000 / rate - 500);
+    await send({ kind: 'stop-watching', tabId });
+  });
+});
+
+test('after a form only the site’s start page is asked, and the form is not sent again', async () => {
+  const { driver, lab } = here;
+  const tabId = await driver.openTab(lab.url('post'));
+  await driver.waitForBadge(tabId, '502');
+  await watch(tabId);
+  await driver.waitForBadge(tabId, 'OK', 20_000);
+  expect(questions('post').map(({ method, path }) => `${method} ${path}`)).toEqual(['GET /', 'GET /']);
+  expect(lab.requests('post').filter(({ method }) => method === 'POST')).toHaveLength(1);
+});
+
+test('a background that is stopped again and again asks no more often, and still tells', async () => {
+  const { driver, lab } = here;
+  const tabId = await failingTab();
+  await watch(tabId);
+  for (let round = 0; round < 12; round++) {
+    await driver.killBackground();
+    await new Promise((resolve) => setTimeout(resolve, 100 * (1 + (round % 12))));
+  }
+  expect(questions('down').length).toBeGreaterThan(0);
+  expect(Math.min(...pauses('down'), Number.POSITIVE_INFINITY)).toBeGreaterThanOrEqual(least - 20);
+  lab.mend('down');
+  await driver.waitForBadge(tabId, 'OK', 20_000);
+});
+
+test('a private window waits by itself, and leaves nothing', async () => {
+  const { driver, lab } = here;
+  const tabId = await driver.openTab(lab.url('down'), { private: true });
+  await driver.waitForBadge(tabId, '502');
+  await watch(tabId);
+  await asked('down', 1);
+  const local = await driver.inExtension((browser) => browser.storage.local.get(null));
+  expect(JSON.stringify(local)).not.toContain('down.test');
+  lab.mend('down');
+  await driver.waitForBadge(tabId, 'OK', 20_000);
+  await driver.closeTab(tabId);
+  await expect.poll(waiting).toBe(0);
 });

@@ -1,6 +1,7 @@
 import type { Reply } from '../../commands.ts';
 import { type Incident, shownIncident } from '../../incident/incident.ts';
-import { newWaiting, type Waiting, withoutTab, withTab } from '../../retry/waiting.ts';
+import { waitsUntil } from '../../probes/asking/permit.ts';
+import { asksFor, newWaiting, type Waiting, withoutTab, withTab } from '../../retry/waiting.ts';
 import { isOver, newWatch, turned } from '../../retry/watch.ts';
 import { isUsual } from '../checks/identity.ts';
 import { repaint } from '../incidents.ts';
@@ -34,14 +35,13 @@ async function mayBeAsked({ failure, place }: Incident): Promise<boolean> {
   return isUsual(place) ? await mayWatch(failure.url) : true;
 }
 
+/** What the site has asked for counts from now on, by whatever clock. */
 function begun(incident: Incident, own: boolean): Waiting {
   const now = watchNow();
-  const waiting = newWaiting(incident, now, Math.random);
-  if (!own) return waiting;
-  return {
-    ...waiting,
-    watch: turned(waiting.watch, { kind: 'pause', why: 'own-connection' }, now, Math.random),
-  };
+  const wait = Math.max(0, waitsUntil(incident) - Date.now());
+  const watch = newWatch(now, wait === 0 ? 0 : now + wait, Math.random);
+  const paused = turned(watch, { kind: 'pause', why: 'own-connection' }, now, Math.random);
+  return newWaiting(incident, asksFor(incident, Date.now()), own ? paused : watch);
 }
 
 /** The tab waits no more; the last of a site's tabs ends the questions. */

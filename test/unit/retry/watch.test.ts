@@ -67,6 +67,12 @@ test('a question that was lost with the background counts as asked, and is not a
   expect(wakesAt(later)).toBeGreaterThanOrEqual(60_000 + 2 * shortest);
 });
 
+test('what a site has asked for still holds after a question that was lost', () => {
+  const told = ask(begun, 'wait', 3_600_000);
+  const lost = ask(ask({ ...told, state: { kind: 'waiting', nextAt: 3_600_001 } }, 'silent'), 'silent');
+  expect(lost.notBefore).toBe(3_600_000);
+});
+
 test('a pause asks nothing, and goes on with a new time', () => {
   const paused = turned(begun, { kind: 'pause', why: 'offline' }, 10_000, half);
   expect(wakesAt(paused)).toBeNull();
