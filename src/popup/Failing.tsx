@@ -7,8 +7,11 @@ import { Facts } from './Facts.tsx';
 import { Further } from './Further.tsx';
 import { OnlyMe } from './OnlyMe.tsx';
 import type { Deeds } from './Popup.tsx';
+import { goToStep } from './plan/go-to-step.ts';
+import { Plan } from './plan/Plan.tsx';
 import { Route } from './Route.tsx';
 import type { View } from './view.ts';
+import type { Action } from './words/actions.ts';
 
 type FailingView = Extract<View, { kind: 'failing' }>;
 
@@ -25,6 +28,7 @@ export function Failing({ view, say, deeds }: FailingProps) {
       <FirstThings view={view} say={say} deeds={deeds} />
       <Notes notes={view.notes} />
       <AskPage why={view.evidence.asksPage} say={say} deeds={deeds} />
+      {view.plan === null ? null : <Plan plan={view.plan} say={say} deeds={deeds} />}
       {view.withheld ? <AccessCard say={say} deeds={deeds} main={false} site={view.siteKnown} /> : null}
       <Checked evidence={view.evidence} say={say} deeds={deeds} />
       <Others evidence={view.evidence} say={say} />
@@ -43,6 +47,11 @@ export function Failing({ view, say, deeds }: FailingProps) {
         </div>
       </details>
       <Facts facts={view.facts} say={say} />
+      {view.opensInTab ? null : (
+        <div class="section">
+          <p class="section__body">{say('noTabInPrivate')}</p>
+        </div>
+      )}
     </>
   );
 }
@@ -50,7 +59,7 @@ export function Failing({ view, say, deeds }: FailingProps) {
 /** The path, then what to press; but where a form is in doubt, that comes before both. */
 function FirstThings({ view, say, deeds }: FailingProps) {
   const path = <Route path={view.path} say={say} />;
-  const button = <MainButton view={view} say={say} deeds={deeds} />;
+  const button = <ActionButtons view={view} say={say} deeds={deeds} />;
   if (view.form !== 'in-doubt' && view.form !== 'unknown') {
     return (
       <>
@@ -61,7 +70,7 @@ function FirstThings({ view, say, deeds }: FailingProps) {
   }
   return (
     <>
-      <CareCard form={view.form} opensAnew={view.action.by === 'open-anew'} say={say} />
+      <CareCard form={view.form} opensAnew={view.actions.main.name === 'open-anew'} say={say} />
       {button}
       {path}
     </>
@@ -84,20 +93,37 @@ function Notes({ notes }: { notes: readonly string[] }) {
   );
 }
 
-function MainButton({ view, say, deeds }: FailingProps) {
-  const { by, label } = view.action;
+function ActionButtons({ view, say, deeds }: FailingProps) {
+  const { main, second } = view.actions;
   return (
     <div class="actions">
-      <button
-        type="button"
-        class="button button--main"
-        data-action={by}
-        aria-disabled={view.busy}
-        onClick={() => (view.busy ? undefined : deeds.load(by))}
-      >
-        <Icon name={by === 'open-anew' ? 'external' : 'refresh'} small />
-        {say(view.busy ? 'trying' : label)}
-      </button>
+      <ActionButton action={main} main view={view} say={say} deeds={deeds} />
+      {second === null ? null : (
+        <ActionButton action={second} main={false} view={view} say={say} deeds={deeds} />
+      )}
     </div>
+  );
+}
+
+interface ActionButtonProps extends FailingProps {
+  action: Action;
+  main: boolean;
+}
+
+function ActionButton({ action, main, view, say, deeds }: ActionButtonProps) {
+  const { name, label, does } = action;
+  const press = () =>
+    does.kind === 'open-step' ? goToStep(does.fix, view.plan?.order ?? [], deeds) : deeds.act(does);
+  return (
+    <button
+      type="button"
+      class={`button ${main ? 'button--main' : 'button--second'}`}
+      data-action={name}
+      aria-disabled={view.busy}
+      onClick={() => (view.busy ? undefined : press())}
+    >
+      {does.kind === 'open-step' ? null : <Icon name={name === 'open-anew' ? 'external' : 'refresh'} small />}
+      {say(view.busy && main ? 'trying' : label)}
+    </button>
   );
 }

@@ -1,6 +1,5 @@
-import { Component } from 'preact';
-import { fitsQrCode } from '../design/fits-qr-code.ts';
 import { Chevron, Icon } from '../design/Icon.tsx';
+import { PhoneCode } from '../design/PhoneCode.tsx';
 import type { Say } from '../texts.ts';
 import type { OnlyMe as OnlyMeView } from './words/only-me.ts';
 
@@ -27,7 +26,7 @@ export function OnlyMe({ onlyMe, say }: OnlyMeProps) {
         <p>{say('onlyMeHidden')}</p>
         <h3>{say('phoneTitle')}</h3>
         <p>{say('phoneHow')}</p>
-        <PhoneCode key={onlyMe.address} onlyMe={onlyMe} say={say} />
+        <PhoneCode key={onlyMe.address} address={onlyMe.address} cautions={onlyMe.cautions} say={say} />
         <h3>{say('checkerTitle')}</h3>
         {checker === null ? (
           <p>{say('checkerNone')}</p>
@@ -49,45 +48,4 @@ export function OnlyMe({ onlyMe, say }: OnlyMeProps) {
       </div>
     </details>
   );
-}
-
-type Drawing = typeof import('../design/QrCode.tsx').QrCode;
-
-/**
- * The page's address as a code. Drawn after a click alone: whoever looks on could read it. What draws it is loaded then,
- * too: few ask for it, and everybody waits for the first paint.
- */
-class PhoneCode extends Component<OnlyMeProps, { drawing: Drawing | null }> {
-  override state = { drawing: null };
-
-  private toggle = async () => {
-    if (this.state.drawing !== null) return this.setState({ drawing: null });
-    const { QrCode } = await import('../design/QrCode.tsx');
-    this.setState({ drawing: QrCode });
-  };
-
-  override render({ onlyMe, say }: OnlyMeProps, { drawing: Code }: { drawing: Drawing | null }) {
-    if (!fitsQrCode(onlyMe.address)) return <p>{say('phoneTooLong')}</p>;
-    const isShown = Code !== null;
-    return (
-      <>
-        {onlyMe.cautions.map((caution) => (
-          <p class="caution" key={caution}>
-            {caution}
-          </p>
-        ))}
-        <button
-          type="button"
-          class="button"
-          data-action="show-code"
-          aria-expanded={isShown}
-          onClick={this.toggle}
-        >
-          <Icon name="phone" small />
-          {say(isShown ? 'phoneHide' : 'phoneShow')}
-        </button>
-        {isShown ? <Code text={onlyMe.address} label={say('phoneCode')} /> : null}
-      </>
-    );
-  }
 }

@@ -3,22 +3,26 @@ import type { CookieLook } from '../cookies/look.ts';
 import { diagnose } from '../diagnosis/diagnose.ts';
 import { hostOf, isWebPage } from '../incident/address.ts';
 import type { Course } from '../incident/course.ts';
-import { type FormFate, formFate } from '../incident/form.ts';
+import type { FormFate } from '../incident/form.ts';
 import type { Incident, TabState } from '../incident/incident.ts';
 import type { Recent } from '../incident/recent.ts';
 import type { SwitchedOff } from '../incident/switched-off.ts';
+import type { OwnerSubject } from '../owner/subject.ts';
 import type { Examination } from '../probes/examination.ts';
 import type { CauseId, Certainty, Side } from '../rules/rule.ts';
 import type { System } from '../system.ts';
-import type { MessageKey, Say } from '../texts.ts';
-import { attributesOf, failingView, nothingKnown } from './failing-view.ts';
+import type { Say } from '../texts.ts';
+import { failingView, nothingKnown } from './failing-view.ts';
+import { resolvedView } from './resolved-view.ts';
+import type { Actions } from './words/actions.ts';
 import type { Evidence } from './words/evidence.ts';
 import type { Further } from './words/further.ts';
 import type { OnlyMe } from './words/only-me.ts';
 import type { Path } from './words/path.ts';
-import { cameBack } from './words/sentences.ts';
-import { type Fact, facts } from './words/story.ts';
+import type { PlanView } from './words/plan/plan.ts';
+import type { Fact } from './words/story.ts';
 import type { Times } from './words/times.ts';
+import { type Undo, undosOf } from './words/undo.ts';
 import type { Tone } from './words/verdict.ts';
 
 /** What the view is made of: all that storage and the browser tell about one tab. */
@@ -46,12 +50,6 @@ export interface Known {
   readonly now: number;
 }
 
-/** The one thing to press. */
-export interface MainAction {
-  readonly by: 'skip-cache' | 'open-anew';
-  readonly label: MessageKey;
-}
-
 /** What `#diagnosis` carries as data-*, for tests and assistive technology: stable names, '' for what is not known. */
 export interface Attributes {
   readonly state: 'idle' | 'noticed' | 'checking' | 'done' | 'verifying' | 'resolved';
@@ -73,6 +71,8 @@ export interface Head {
   /** How sure we are, in a word; '' where no verdict is given. */
   readonly word: string;
   readonly because: string;
+  /** What was done and can be put back. */
+  readonly undos: readonly Undo[];
 }
 
 export type View =
@@ -83,9 +83,16 @@ export type View =
       readonly busy: boolean;
       readonly withheld: boolean;
       readonly siteKnown: boolean;
+      /** Whether the host is of the person's own computer or network, so that they may well run it. */
+      readonly inner: boolean;
+      /** Whether the browser lets us show the same in a tab. */
+      readonly opensInTab: boolean;
+      readonly owner: OwnerSubject;
       readonly form: FormFate;
-      readonly action: MainAction;
+      readonly actions: Actions;
       readonly path: Path;
+      /** null: it is not known yet what fits. */
+      readonly plan: PlanView | null;
       readonly evidence: Evidence;
       readonly further: Further;
       readonly onlyMe: OnlyMe;
@@ -94,7 +101,13 @@ export type View =
       readonly meaning: readonly string[];
       readonly facts: readonly Fact[];
     })
-  | (Head & { readonly kind: 'resolved'; readonly form: FormFate; readonly facts: readonly Fact[] });
+  | (Head & {
+      readonly kind: 'resolved';
+      readonly form: FormFate;
+      /** What was tried; null: nothing. */
+      readonly plan: PlanView | null;
+      readonly facts: readonly Fact[];
+    });
 
 /** Everything that the popup shows, as values: same knowledge, same view. */
 export function viewOf(known: Known, say: Say, times: Times, judge = diagnose): View {
@@ -102,7 +115,7 @@ export function viewOf(known: Known, say: Say, times: Times, judge = diagnose): 
   if (incident === null || incident.state.phase === 'elsewhere') {
     return known.access === 'withheld' ? withheld(known, say) : idle(known, incident, say, times);
   }
-  if (incident.state.phase === 'resolved') return resolved(incident, incident.state, say, times);
+  if (incident.state.phase === 'resolved') return resolvedView(incident, incident.state, known, say, times, judge);
   return failingView(incident, known, say, times, judge);
 }
 
@@ -119,6 +132,7 @@ function idle(known: Known, elsewhere: Incident | null, say: Say, times: Times):
     ...(page
       ? onPage(known, elsewhere, say, times)
       : { sentence: say('sentenceNoPage'), because: say('becauseNoPage') }),
+    undos: undosOf(known.aside, known.switchedOff, say),
     recents,
   };
 }
@@ -136,7 +150,7 @@ function onPage(
   return { sentence: say('sentenceIdle'), because };
 }
 
-function withheld({ url, recents }: Known, say: Say): View {
+function withheld({ url, recents, aside, switchedOff }: Known, say: Say): View {
   return {
     kind: 'withheld',
     attributes: { state: 'idle', ...nothingKnown },
@@ -146,26 +160,7 @@ function withheld({ url, recents }: Known, say: Say): View {
     sentence: say('sentenceWithheld'),
     word: '',
     because: say('becauseWithheld'),
+    undos: undosOf(aside, switchedOff, say),
     recents,
-  };
-}
-
-function resolved(
-  incident: Incident,
-  state: Extract<Incident['state'], { phase: 'resolved' }>,
-  say: Say,
-  times: Times,
-): View {
-  return {
-    kind: 'resolved',
-    attributes: attributesOf(incident, 'resolved'),
-    tone: 'back',
-    host: hostOf(incident.failure.url),
-    code: '',
-    sentence: say('sentenceResolved'),
-    word: '',
-    because: cameBack(incident, state, say, times),
-    form: formFate(incident),
-    facts: facts(incident, null, say, times),
   };
 }
