@@ -1,52 +1,33 @@
-import { Chevron, Icon } from '../design/Icon.tsx';
+import { Icon } from '../design/Icon.tsx';
 import type { Say } from '../texts.ts';
-import { AccessCard } from './AccessCard.tsx';
 import { CareCard } from './CareCard.tsx';
-import { AskPage, Checked, Others } from './Checked.tsx';
-import { Facts } from './Facts.tsx';
-import { Further } from './Further.tsx';
-import { OnlyMe } from './OnlyMe.tsx';
-import type { Deeds } from './Popup.tsx';
+import type { Below, Deeds } from './Popup.tsx';
 import { goToStep } from './plan/go-to-step.ts';
-import { Plan } from './plan/Plan.tsx';
 import { Route } from './Route.tsx';
 import type { View } from './view.ts';
 import type { Action } from './words/actions.ts';
+import type { Times } from './words/times.ts';
 
-type FailingView = Extract<View, { kind: 'failing' }>;
+export type FailingView = Extract<View, { kind: 'failing' }>;
 
 interface FailingProps {
   view: FailingView;
+  below: Below | null;
   say: Say;
+  times: Times;
   deeds: Deeds;
 }
 
+type FirstProps = Omit<FailingProps, 'below' | 'times'>;
+
 /** A page that failed: where it breaks, the one thing to press, how we know, and what is known besides. */
-export function Failing({ view, say, deeds }: FailingProps) {
+export function Failing({ view, below, say, times, deeds }: FailingProps) {
   return (
     <>
       <FirstThings view={view} say={say} deeds={deeds} />
-      <Notes notes={view.notes} />
-      <AskPage why={view.evidence.asksPage} say={say} deeds={deeds} />
-      {view.plan === null ? null : <Plan plan={view.plan} say={say} deeds={deeds} />}
-      {view.withheld ? <AccessCard say={say} deeds={deeds} main={false} site={view.siteKnown} /> : null}
-      <Checked evidence={view.evidence} say={say} deeds={deeds} />
-      <Others evidence={view.evidence} say={say} />
-      <Further further={view.further} say={say} deeds={deeds} />
-      <OnlyMe onlyMe={view.onlyMe} say={say} />
-      <details class="fold">
-        <summary>
-          {view.meaningTitle}
-          <span class="fold__count" />
-          <Chevron />
-        </summary>
-        <div class="fold__body">
-          {view.meaning.map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
-          ))}
-        </div>
-      </details>
-      <Facts facts={view.facts} say={say} />
+      {below === null || view.rest === null ? null : (
+        <below.Rest view={view} rest={view.rest} say={say} times={times} deeds={deeds} />
+      )}
       {view.opensInTab ? null : (
         <div class="section">
           <p class="section__body">{say('noTabInPrivate')}</p>
@@ -57,7 +38,7 @@ export function Failing({ view, say, deeds }: FailingProps) {
 }
 
 /** The path, then what to press; but where a form is in doubt, that comes before both. */
-function FirstThings({ view, say, deeds }: FailingProps) {
+function FirstThings({ view, say, deeds }: FirstProps) {
   const path = <Route path={view.path} say={say} />;
   const button = <ActionButtons view={view} say={say} deeds={deeds} />;
   if (view.form !== 'in-doubt' && view.form !== 'unknown') {
@@ -77,23 +58,7 @@ function FirstThings({ view, say, deeds }: FailingProps) {
   );
 }
 
-function Notes({ notes }: { notes: readonly string[] }) {
-  if (notes.length === 0) return null;
-  return (
-    <div class="section">
-      <ul class="section__body checks">
-        {notes.map((note) => (
-          <li class="check" key={note}>
-            <Icon name="info" small />
-            <span class="check__text">{note}</span>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-function ActionButtons({ view, say, deeds }: FailingProps) {
+function ActionButtons({ view, say, deeds }: FirstProps) {
   const { main, second } = view.actions;
   return (
     <div class="actions">
@@ -105,7 +70,7 @@ function ActionButtons({ view, say, deeds }: FailingProps) {
   );
 }
 
-interface ActionButtonProps extends FailingProps {
+interface ActionButtonProps extends FirstProps {
   action: Action;
   main: boolean;
 }
@@ -113,7 +78,7 @@ interface ActionButtonProps extends FailingProps {
 function ActionButton({ action, main, view, say, deeds }: ActionButtonProps) {
   const { name, label, does } = action;
   const press = () =>
-    does.kind === 'open-step' ? goToStep(does.fix, view.plan?.order ?? [], deeds) : deeds.act(does);
+    does.kind === 'open-step' ? goToStep(does.fix, view.rest?.plan?.order ?? [], deeds) : deeds.act(does);
   return (
     <button
       type="button"

@@ -15,12 +15,17 @@ interface FootProps extends Pick<Shown, 'place'> {
 
 /** What is always at hand. */
 export function Foot({ view, isOwners, place, say, deeds }: FootProps) {
-  const plan = view.kind === 'failing' && !isOwners ? view.plan : null;
+  const plan = view.kind === 'failing' && !isOwners ? (view.rest?.plan ?? null) : null;
   return (
     <footer class="foot">
       {plan === null ? null : <ToTell plan={plan} say={say} deeds={deeds} />}
       {view.kind === 'failing' && !isOwners ? (
-        <FootButton action="owner" icon="terminal" label={say('runThisSite')} press={() => deeds.show('owner')} />
+        <FootButton
+          action="owner"
+          icon="terminal"
+          label={say('runThisSite')}
+          press={() => deeds.show('owner')}
+        />
       ) : null}
       <span class="foot__end">
         <a

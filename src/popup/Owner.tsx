@@ -1,7 +1,7 @@
+import { copyText } from '../design/copy-text.ts';
 import { Host } from '../design/Host.tsx';
 import { Icon } from '../design/Icon.tsx';
 import { Lazy } from '../design/Lazy.tsx';
-import { copyText } from '../design/copy-text.ts';
 import type { Say } from '../texts.ts';
 import type { Deeds } from './Popup.tsx';
 import type { View } from './view.ts';

@@ -45,22 +45,26 @@ export interface Shown {
   readonly place: 'popup' | 'tab';
 }
 
+/** What is loaded beside the first paint. */
+export type Below = typeof import('./below/index.ts');
+
 export interface PopupProps extends Shown {
   view: View;
+  /** null: it is not there yet. */
+  below: Below | null;
   say: Say;
   times: Times;
   deeds: Deeds;
 }
 
 /** The whole popup: the same view, wherever it is shown. */
-export function Popup({ view, outcome, mode, place, say, times, deeds }: PopupProps) {
+export function Popup({ view, below, outcome, mode, place, say, times, deeds }: PopupProps) {
   const { state, status, cause, side, certainty, gateway, method } = view.attributes;
   const owner = view.kind === 'failing' && (mode ?? (view.inner ? 'owner' : 'visitor')) === 'owner';
   return (
     <main
       class="popup"
       id="diagnosis"
-      data-place={place}
       data-state={state}
       data-status={status}
       data-cause={cause}
@@ -68,6 +72,7 @@ export function Popup({ view, outcome, mode, place, say, times, deeds }: PopupPr
       data-certainty={certainty}
       data-gateway={gateway}
       data-method={method}
+      data-place={place}
     >
       {owner ? <OwnerHead view={view} say={say} deeds={deeds} /> : <Head view={view} say={say} />}
       <div class="popup__scroll" tabIndex={-1}>
@@ -77,7 +82,7 @@ export function Popup({ view, outcome, mode, place, say, times, deeds }: PopupPr
         {owner ? (
           <Owner view={view} say={say} />
         ) : (
-          <Body view={view} say={say} times={times} deeds={deeds} />
+          <Body view={view} below={below} say={say} times={times} deeds={deeds} />
         )}
       </div>
       <UndoBar undos={view.undos} deeds={deeds} />
@@ -86,12 +91,12 @@ export function Popup({ view, outcome, mode, place, say, times, deeds }: PopupPr
   );
 }
 
-function Body({ view, say, times, deeds }: Omit<PopupProps, keyof Shown>) {
+function Body({ view, below, say, times, deeds }: Omit<PopupProps, keyof Shown>) {
   switch (view.kind) {
     case 'failing':
-      return <Failing view={view} say={say} deeds={deeds} />;
+      return <Failing view={view} below={below} say={say} times={times} deeds={deeds} />;
     case 'resolved':
-      return <Resolved view={view} say={say} deeds={deeds} />;
+      return <Resolved view={view} below={below} say={say} times={times} deeds={deeds} />;
     case 'withheld':
       return (
         <>

@@ -1,19 +1,27 @@
 import type { Say } from '../texts.ts';
 import { CareCard } from './CareCard.tsx';
-import { Facts } from './Facts.tsx';
-import type { Deeds } from './Popup.tsx';
-import { Plan } from './plan/Plan.tsx';
+import type { Below, Deeds } from './Popup.tsx';
 import type { View } from './view.ts';
+import type { Times } from './words/times.ts';
 
 type ResolvedView = Extract<View, { kind: 'resolved' }>;
 
+interface ResolvedProps {
+  view: ResolvedView;
+  below: Below | null;
+  say: Say;
+  times: Times;
+  deeds: Deeds;
+}
+
 /** The page is back: what was tried; and what may have been sent before stays in doubt. */
-export function Resolved({ view, say, deeds }: { view: ResolvedView; say: Say; deeds: Deeds }) {
+export function Resolved({ view, below, say, times, deeds }: ResolvedProps) {
   return (
     <>
       {view.form === 'in-doubt' ? <CareCard form={view.form} opensAnew={false} say={say} /> : null}
-      {view.plan === null ? null : <Plan plan={view.plan} say={say} deeds={deeds} />}
-      <Facts facts={view.facts} say={say} />
+      {below === null || view.back === null ? null : (
+        <below.Tried back={view.back} say={say} times={times} deeds={deeds} />
+      )}
     </>
   );
 }

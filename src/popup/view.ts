@@ -12,15 +12,11 @@ import type { Examination } from '../probes/examination.ts';
 import type { CauseId, Certainty, Side } from '../rules/rule.ts';
 import type { System } from '../system.ts';
 import type { Say } from '../texts.ts';
-import { failingView, nothingKnown } from './failing-view.ts';
-import { resolvedView } from './resolved-view.ts';
+import { failingView, nothingKnown } from './views/failing.ts';
+import { resolvedView } from './views/resolved.ts';
+import type { Back, backOf, Rest, restOf } from './views/rest.ts';
 import type { Actions } from './words/actions.ts';
-import type { Evidence } from './words/evidence.ts';
-import type { Further } from './words/further.ts';
-import type { OnlyMe } from './words/only-me.ts';
 import type { Path } from './words/path.ts';
-import type { PlanView } from './words/plan/plan.ts';
-import type { Fact } from './words/story.ts';
 import type { Times } from './words/times.ts';
 import { type Undo, undosOf } from './words/undo.ts';
 import type { Tone } from './words/verdict.ts';
@@ -91,32 +87,31 @@ export type View =
       readonly form: FormFate;
       readonly actions: Actions;
       readonly path: Path;
-      /** null: it is not known yet what fits. */
-      readonly plan: PlanView | null;
-      readonly evidence: Evidence;
-      readonly further: Further;
-      readonly onlyMe: OnlyMe;
-      readonly notes: readonly string[];
-      readonly meaningTitle: string;
-      readonly meaning: readonly string[];
-      readonly facts: readonly Fact[];
+      /** All that follows; null: what makes it is being loaded. */
+      readonly rest: Rest | null;
     })
   | (Head & {
       readonly kind: 'resolved';
       readonly form: FormFate;
-      /** What was tried; null: nothing. */
-      readonly plan: PlanView | null;
-      readonly facts: readonly Fact[];
+      /** As `rest`. */
+      readonly back: Back | null;
     });
 
+/** What makes the greater part of the view, once it is loaded. */
+export interface Makers {
+  readonly restOf: typeof restOf;
+  readonly backOf: typeof backOf;
+}
+
 /** Everything that the popup shows, as values: same knowledge, same view. */
-export function viewOf(known: Known, say: Say, times: Times, judge = diagnose): View {
+export function viewOf(known: Known, say: Say, times: Times, makers: Makers | null, judge = diagnose): View {
   const incident = known.state?.incident ?? null;
   if (incident === null || incident.state.phase === 'elsewhere') {
     return known.access === 'withheld' ? withheld(known, say) : idle(known, incident, say, times);
   }
-  if (incident.state.phase === 'resolved') return resolvedView(incident, incident.state, known, say, times, judge);
-  return failingView(incident, known, say, times, judge);
+  if (incident.state.phase === 'resolved')
+    return resolvedView(incident, incident.state, known, say, times, makers, judge);
+  return failingView(incident, known, say, times, makers, judge);
 }
 
 function idle(known: Known, elsewhere: Incident | null, say: Say, times: Times): View {

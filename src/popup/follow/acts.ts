@@ -14,7 +14,8 @@ import { tell } from './tell.ts';
  */
 export function act(followed: Followed, wanted: Act, opened?: Note): void {
   const { tabId } = followed;
-  const command: Command = { ...wanted, tabId };
+  const command: Command =
+    wanted.kind === 'put-back' || wanted.kind === 'switch-on' ? wanted : { ...wanted, tabId };
   const permission = permissionFor(wanted);
   if (permission === null) {
     void keepOpen(tabId, opened);

@@ -4,11 +4,13 @@ import type { FixId } from '../../incident/fix-id.ts';
 import type { Say } from '../../texts.ts';
 import type { Deeds } from '../Popup.tsx';
 import type { PlanView, StepView } from '../words/plan/plan.ts';
+import type { Times } from '../words/times.ts';
 import { Step } from './Step.tsx';
 
 export interface PlanProps {
   plan: PlanView;
   say: Say;
+  times: Times;
   deeds: Deeds;
 }
 
@@ -33,7 +35,7 @@ export class Plan extends Component<PlanProps> {
     this.holder = this.props.plan.order.find((id) => id === holder) ?? null;
   }
 
-  override render({ plan, say, deeds }: PlanProps) {
+  override render({ plan, say, times, deeds }: PlanProps) {
     const item = (step: StepView) => (
       <Step
         key={step.id}
@@ -41,6 +43,7 @@ export class Plan extends Component<PlanProps> {
         isOpen={step.id === plan.open}
         plan={plan}
         say={say}
+        times={times}
         deeds={deeds}
       />
     );

@@ -1,11 +1,12 @@
 import { Chevron, Icon, type IconName, Spinner } from '../../design/Icon.tsx';
 import { WentMark } from '../../design/Mark.tsx';
 import type { Progress } from '../../fixes/progress.ts';
+import type { Note } from '../../incident/course.ts';
 import type { Say } from '../../texts.ts';
 import type { Deeds } from '../Popup.tsx';
 import type { Act } from '../words/plan/act.ts';
 import type { StepButton } from '../words/plan/buttons.ts';
-import type { PlanView, StepView } from '../words/plan/plan.ts';
+import type { StepView } from '../words/plan/plan.ts';
 import { Cookies } from './Cookies.tsx';
 import type { PlanProps } from './Plan.tsx';
 import { ToolItem } from './Tools.tsx';
@@ -16,11 +17,10 @@ interface StepProps extends PlanProps {
 }
 
 /** One fix: what it is, what it costs, and what there is to press. */
-export function Step({ step, isOpen, plan, say, deeds }: StepProps) {
+export function Step({ step, isOpen, plan, say, times, deeds }: StepProps) {
   const { id, progress, number, title, line } = step;
-  const opened = { kind: 'opened', fix: id, order: [...plan.order] } as const;
-  const toggle = () =>
-    deeds.act({ kind: 'note', note: isOpen ? { kind: 'closed', fix: id } : opened });
+  const opened: Note = { kind: 'opened', fix: id, order: [...plan.order] };
+  const toggle = () => deeds.act({ kind: 'note', note: isOpen ? { kind: 'closed', fix: id } : opened });
   return (
     <li class="fix" data-fix={id} data-progress={progress}>
       <details name="fix" open={isOpen}>
@@ -32,7 +32,7 @@ export function Step({ step, isOpen, plan, say, deeds }: StepProps) {
           </span>
           <Chevron />
         </summary>
-        <StepBody step={step} plan={plan} say={say} deeds={deeds} />
+        <StepBody step={step} plan={plan} say={say} times={times} deeds={deeds} />
       </details>
     </li>
   );
@@ -42,11 +42,9 @@ function StepMark({ progress }: { progress: Exclude<Progress, 'todo'> }) {
   return progress === 'doing' ? <Spinner /> : <WentMark went={progress} />;
 }
 
-function StepBody({ step, plan, say, deeds }: Omit<StepProps, 'isOpen'>) {
+function StepBody({ step, plan, say, times, deeds }: Omit<StepProps, 'isOpen'>) {
   const { id, says, costs, steps, tools, cookies, hint, reminder, buttons } = step;
-  const isFirst = plan.order.length > 0;
-  const act = (done: Act) =>
-    deeds.act(done, isFirst ? { kind: 'opened', fix: id, order: [...plan.order] } : undefined);
+  const act = (done: Act) => deeds.act(done, { kind: 'opened', fix: id, order: [...plan.order] });
   return (
     <div class="fix__body">
       {says.map((line) => (
@@ -67,7 +65,14 @@ function StepBody({ step, plan, say, deeds }: Omit<StepProps, 'isOpen'>) {
         </ol>
       )}
       {tools.map((tool) => (
-        <ToolItem key={JSON.stringify(tool)} tool={tool} page={plan.page} say={say} deeds={deeds} />
+        <ToolItem
+          key={JSON.stringify(tool)}
+          tool={tool}
+          page={plan.page}
+          say={say}
+          times={times}
+          deeds={deeds}
+        />
       ))}
       {cookies === null ? null : <Cookies list={cookies} say={say} />}
       {hint === '' ? null : <p role="status">{hint}</p>}

@@ -1,21 +1,30 @@
 import { Command } from '../../design/Command.tsx';
 import { Copy } from '../../design/Copy.tsx';
+import { copyText } from '../../design/copy-text.ts';
 import { Icon } from '../../design/Icon.tsx';
+import { Lazy } from '../../design/Lazy.tsx';
 import { PhoneCode } from '../../design/PhoneCode.tsx';
 import type { Tool } from '../../fixes/fix.ts';
 import type { Say } from '../../texts.ts';
 import type { Deeds } from '../Popup.tsx';
 import type { PlanPage } from '../words/plan/plan.ts';
+import type { Times } from '../words/times.ts';
+
+const drawings = {
+  contact: () => import('../Telling.tsx').then(({ Contact }) => Contact),
+  report: () => import('../Telling.tsx').then(({ ReportTool }) => ReportTool),
+};
 
 interface ToolProps {
   tool: Tool;
   page: PlanPage;
   say: Say;
+  times: Times;
   deeds: Deeds;
 }
 
 /** What a person needs to do their part. */
-export function ToolItem({ tool, page, say, deeds }: ToolProps) {
+export function ToolItem({ tool, page, say, times, deeds }: ToolProps) {
   switch (tool.kind) {
     case 'command':
       return <Command text={tool.text} say={say} />;
@@ -38,7 +47,13 @@ export function ToolItem({ tool, page, say, deeds }: ToolProps) {
       return <Elsewhere tool={tool} say={say} />;
     case 'contact':
     case 'report':
-      return null;
+      return page.telling === null ? null : (
+        <Lazy
+          key={tool.kind}
+          load={drawings[tool.kind]}
+          with={{ telling: page.telling, say, times, copy: copyText }}
+        />
+      );
     default:
       return tool satisfies never;
   }
@@ -74,13 +89,7 @@ function BrowserPage({ address, say, deeds }: { address: string; say: Say; deeds
 function Elsewhere({ tool, say }: { tool: Extract<Tool, { kind: 'elsewhere' }>; say: Say }) {
   return (
     <p class="elsewhere">
-      <a
-        class="button"
-        href={tool.url}
-        target="_blank"
-        rel="noopener noreferrer"
-        data-action="elsewhere"
-      >
+      <a class="button" href={tool.url} target="_blank" rel="noopener noreferrer" data-action="elsewhere">
         <Icon name="external" small />
         {say(tool.label)}
       </a>

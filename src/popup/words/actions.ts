@@ -22,11 +22,16 @@ export interface Actions {
   readonly second: Action | null;
 }
 
-/** What is done of itself where the fault is the site's, or not known: no step of the person's comes before it. */
-export function actionsFor(incident: Incident, situation: Situation, placed: readonly Placed[]): Actions {
+/** What can be pressed before it is known what fits. */
+export function actionsAtOnce(incident: Incident): Actions {
   if (!isReloadSafe(incident)) return { main: openAnew(incident), second: null };
+  return { main: skipCache, second: tryAgain };
+}
+
+/** Where the fault is the site's, or not known, no step of the person's comes before a fresh try. */
+export function actionsFor(incident: Incident, situation: Situation, placed: readonly Placed[]): Actions {
   const best = isTheirs(situation.diagnosis) ? promising(placed) : null;
-  if (best === null) return { main: skipCache, second: tryAgain };
+  if (best === null || !isReloadSafe(incident)) return actionsAtOnce(incident);
   const main = actionOf(best, situation);
   return { main, second: main.name === tryAgain.name ? skipCache : tryAgain };
 }

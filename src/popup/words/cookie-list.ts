@@ -17,7 +17,9 @@ export function cookieListOf({ cookies, total }: CookieLook, say: Say, times: Ti
     count: cookies.length,
     suspects: cookies.filter(({ suspect }) => suspect !== null).length,
     summary:
-      cookies.length === 0 ? say('cookiesNone') : say('cookiesSummary', String(cookies.length), times.size(total)),
+      cookies.length === 0
+        ? say('cookiesNone')
+        : say('cookiesSummary', String(cookies.length), times.size(total)),
     cookies: cookies
       .toSorted((one, other) => other.bytes - one.bytes)
       .map(({ name, bytes, suspect }) => ({

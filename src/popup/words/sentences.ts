@@ -1,7 +1,7 @@
 import { type Failure, isStoredCopy } from '../../incident/failure.ts';
+import type { LoadId } from '../../incident/fix-id.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { isNamed } from '../../incident/status.ts';
-import type { LoadId } from '../../incident/fix-id.ts';
 import type { MessageKey, Phrase, Say } from '../../texts.ts';
 import { duration, type Times } from './times.ts';
 

@@ -1,8 +1,8 @@
 import type { Chance } from '../../../fixes/fix.ts';
 import { isMeasuring, judged, type Progress } from '../../../fixes/progress.ts';
 import type { Position, Round, Step } from '../../../incident/course.ts';
-import type { Incident } from '../../../incident/incident.ts';
 import type { FixId } from '../../../incident/fix-id.ts';
+import type { Incident } from '../../../incident/incident.ts';
 import type { MessageKey, Say } from '../../../texts.ts';
 import type { Times } from '../times.ts';
 
@@ -50,7 +50,9 @@ function doing(step: Step | null, say: Say): string {
 
 function whyUntold(step: Step | null): MessageKey {
   if (step?.kind !== 'untold') return 'untoldMixed';
-  return ({ form: 'untoldForm', failed: 'untoldFailed', 'handed-over': 'untoldHandedOver' } as const)[step.why];
+  return ({ form: 'untoldForm', failed: 'untoldFailed', 'handed-over': 'untoldHandedOver' } as const)[
+    step.why
+  ];
 }
 
 function here(rounds: readonly Round[], position: Position): Round | null {

@@ -1,5 +1,5 @@
-import { fixes } from '../../../fixes/index.ts';
 import type { Fix, Situation, Tool } from '../../../fixes/fix.ts';
+import { fixes } from '../../../fixes/index.ts';
 import { type Planned, planFixes } from '../../../fixes/plan.ts';
 import { type Progress, progressOf } from '../../../fixes/progress.ts';
 import { type Course, stepOf } from '../../../incident/course.ts';
@@ -7,6 +7,7 @@ import type { FixId } from '../../../incident/fix-id.ts';
 import { isReloadSafe } from '../../../incident/form.ts';
 import type { Say } from '../../../texts.ts';
 import type { CookieList } from '../cookie-list.ts';
+import type { Telling } from '../telling.ts';
 import type { Times } from '../times.ts';
 import { buttonsOf, type Stand, type StepButton } from './buttons.ts';
 import { hintOf, lineOf } from './line.ts';
@@ -40,6 +41,8 @@ export interface PlanPage {
   readonly cautions: readonly string[];
   /** Whether the browser lets us open its own pages. */
   readonly opensBrowserPages: boolean;
+  /** What is told to the site's support; null: the page is back. */
+  readonly telling: Telling | null;
 }
 
 /** The way through the fixes, one step open at a time. */
@@ -67,6 +70,7 @@ export interface Planning extends Situation {
   readonly cookies: CookieList | null;
   /** What to beware of before the page's address is shown to anybody. */
   readonly cautions: readonly string[];
+  readonly telling: Telling | null;
   readonly busy: boolean;
   /** Whether it is still being measured what fits, so that nothing goes that was there before. */
   readonly unsettled: boolean;
@@ -118,8 +122,8 @@ function tellingSteps(steps: readonly StepView[]): Pick<PlanView, 'report' | 'co
   return { report: holding('report'), contact: holding('contact') };
 }
 
-function pageOf({ incident: { failure }, cautions, system }: Planning): PlanPage {
-  return { address: failure.url, cautions, opensBrowserPages: system.browser === 'chrome' };
+function pageOf({ incident: { failure }, cautions, system, telling }: Planning): PlanPage {
+  return { address: failure.url, cautions, opensBrowserPages: system.browser === 'chrome', telling };
 }
 
 /** What was tried of a page that is back; null: nothing. */
@@ -140,7 +144,7 @@ export function triedOf(
     count: say('planHelped', String(helped.length), String(tried.length)),
     steps: tried.map((one, index) => stepView(one, index + 1, planning, say, times)),
     unlikely: [],
-    open: chosen === null ? null : (chosen !== undefined && isAmong ? chosen.fix : best),
+    open: chosen === null ? null : chosen !== undefined && isAmong ? chosen.fix : best,
     order: tried.map(({ fix }) => fix.id),
     ...tellingSteps([]),
     page: pageOf(planning),

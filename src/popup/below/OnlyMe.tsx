@@ -1,7 +1,7 @@
-import { Chevron, Icon } from '../design/Icon.tsx';
-import { PhoneCode } from '../design/PhoneCode.tsx';
-import type { Say } from '../texts.ts';
-import type { OnlyMe as OnlyMeView } from './words/only-me.ts';
+import { Chevron, Icon } from '../../design/Icon.tsx';
+import { PhoneCode } from '../../design/PhoneCode.tsx';
+import type { Say } from '../../texts.ts';
+import type { OnlyMe as OnlyMeView } from '../words/only-me.ts';
 
 interface OnlyMeProps {
   onlyMe: OnlyMeView;

@@ -1,27 +1,20 @@
-import { checksOf } from '../diagnosis/checks.ts';
-import type { diagnose } from '../diagnosis/diagnose.ts';
-import type { Diagnosis } from '../diagnosis/diagnosis.ts';
-import { hopsOf } from '../diagnosis/hops.ts';
-import { hostOf, isInner } from '../incident/address.ts';
-import { formFate } from '../incident/form.ts';
-import type { Incident } from '../incident/incident.ts';
-import { isNamed, statusName } from '../incident/status.ts';
-import type { OwnerSubject } from '../owner/subject.ts';
-import { type Examination, isAbout } from '../probes/examination.ts';
-import { withAddress } from '../probes/read-address.ts';
-import type { Say } from '../texts.ts';
-import { planningOf } from './planning.ts';
-import type { Attributes, Head, Known, View } from './view.ts';
-import { actionsFor } from './words/actions.ts';
-import { evidenceOf } from './words/evidence.ts';
-import { furtherOf, nothingFurther } from './words/further.ts';
-import { onlyMeOf } from './words/only-me.ts';
-import { pathOf } from './words/path.ts';
-import { placedIn, planOf } from './words/plan/plan.ts';
-import { facts, meaning, notes } from './words/story.ts';
-import type { Times } from './words/times.ts';
-import { undosOf } from './words/undo.ts';
-import { toneOf, verdictOf } from './words/verdict.ts';
+import type { diagnose } from '../../diagnosis/diagnose.ts';
+import type { Diagnosis } from '../../diagnosis/diagnosis.ts';
+import { hopsOf } from '../../diagnosis/hops.ts';
+import { hostOf, isInner } from '../../incident/address.ts';
+import { formFate } from '../../incident/form.ts';
+import type { Incident } from '../../incident/incident.ts';
+import { isNamed, statusName } from '../../incident/status.ts';
+import type { OwnerSubject } from '../../owner/subject.ts';
+import { type Examination, isAbout } from '../../probes/examination.ts';
+import { withAddress } from '../../probes/read-address.ts';
+import type { Say } from '../../texts.ts';
+import type { Attributes, Head, Known, Makers, View } from '../view.ts';
+import { actionsAtOnce } from '../words/actions.ts';
+import { pathOf } from '../words/path.ts';
+import type { Times } from '../words/times.ts';
+import { undosOf } from '../words/undo.ts';
+import { toneOf, verdictOf } from '../words/verdict.ts';
 
 export const nothingKnown: Omit<Attributes, 'state'> = {
   status: '',
@@ -47,16 +40,16 @@ export function failingView(
   known: Known,
   say: Say,
   times: Times,
+  makers: Makers | null,
   judge: typeof diagnose,
 ): View {
   const { state } = incident;
   const examination = examinationOf(incident, known.examination);
   const readings = examination?.readings ?? withAddress(incident.failure, {});
   const diagnosis = judge(incident, withAddress(incident.failure, steadyReadings(examination)));
-  const checks = checksOf(incident, examination, diagnosis);
   const busy = state.phase === 'verifying' && known.now - state.since < patience;
-  const planning = planningOf(incident, known, say, times, judge, busy);
-  const placed = placedIn(planning);
+  const judged = { incident, examination, readings, diagnosis, busy };
+  const rest = makers?.restOf(judged, known, say, times, judge) ?? null;
   return {
     kind: 'failing',
     ...headOf(incident, diagnosis, examination, known, say),
@@ -70,21 +63,15 @@ export function failingView(
     opensInTab: known.system.browser === 'firefox' || !incident.place.private,
     owner: ownerSubject(incident, diagnosis),
     form: formFate(incident),
-    actions: actionsFor(incident, planning, placed),
+    actions: rest?.actions ?? actionsAtOnce(incident),
     path: pathOf(hopsOf(incident, readings, diagnosis), incident, diagnosis, say),
-    plan: isPlanKnown(incident, known, examination) ? planOf(planning, placed, say, times) : null,
-    evidence: evidenceOf(incident, examination, diagnosis, checks, say, times),
-    further: stageOf(examination) === 'done' ? furtherOf(incident, readings) : nothingFurther,
-    onlyMe: onlyMeOf(incident, readings, diagnosis, say),
     undos: undosOf(known.aside, known.switchedOff, say),
-    notes: notes(incident, say, times),
-    ...meaning(incident, say),
-    facts: facts(incident, diagnosis, say, times),
+    rest,
   };
 }
 
 /** The checks of what the tab shows now; a page that failed anew is told without the old ones. */
-export function examinationOf(incident: Incident, examination: Examination | null): Examination | null {
+function examinationOf(incident: Incident, examination: Examination | null): Examination | null {
   if (examination === null || !isAbout(examination, incident)) return null;
   const { failure } = incident;
   const { readings, before } = examination;
@@ -102,14 +89,8 @@ function ownerSubject(
   return { url, status, method, product: gateway, gatewayName, errorType, quote };
 }
 
-/** Nothing is offered before the first checks are through; what was begun stays. */
-function isPlanKnown({ attempts }: Incident, { course }: Known, examination: Examination | null): boolean {
-  if (course !== null || attempts.length > 0) return true;
-  return examination !== null && (examination.finishedAt !== null || examination.before !== null);
-}
-
 /** While checks run the verdict stands still, on what was known when they began: it changes once, when all are there. */
-export function steadyReadings(examination: Examination | null): Examination['readings'] {
+function steadyReadings(examination: Examination | null): Examination['readings'] {
   if (examination === null) return {};
   return examination.finishedAt === null ? (examination.before ?? {}) : examination.readings;
 }
