@@ -37,6 +37,8 @@ const courseSchema = v.object({
   /** The one that the person has opened, and when; null: they closed it; absent: nobody has chosen. */
   open: v.optional(v.nullable(v.object({ fix: fixIdSchema, at: time }))),
   steps: v.record(v.string(), stepSchema),
+  /** What the site was asked for these steps: how often, when last, and when it wants the next question (0: it does not say). */
+  questions: v.optional(v.object({ count: time, lastAt: time, notBefore: time })),
 });
 /** What was tried about one incident. Stored beside it, so that it outlives the popup and the background. */
 export type Course = v.InferOutput<typeof courseSchema>;

@@ -18,12 +18,15 @@ let below: Below | null = null;
 let drawAgain = () => {};
 void import('./below/index.ts').then((loaded) => {
   below = loaded;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(loaded.styles);
+  document.adoptedStyleSheets.push(sheet);
   drawAgain();
 });
 
 /** Where what was pressed is gone with the new view, the keyboard goes on from the verdict, not from nowhere. */
 const show: Show = (known, shown, deeds) => {
-  drawAgain = () => show(known, shown, deeds);
+  drawAgain = () => void show(known, shown, deeds);
   const times = timesIn(language(), Date.now());
   const view = viewOf(known, text, times, below);
   const focused = document.activeElement;
@@ -35,6 +38,7 @@ const show: Show = (known, shown, deeds) => {
   if (focused?.isConnected === false) document.querySelector<HTMLElement>('.verdict__sentence')?.focus();
   if (shown.outcome !== '' && shown.outcome !== before)
     document.querySelector('.outcome')?.scrollIntoView({ block: 'nearest' });
+  return view;
 };
 
 /** No tab at all: an address that names none. -1 is the browsers' own id for that. */

@@ -4,27 +4,30 @@ import { onTabChange } from '../../browser/store.ts';
 import { onAddressChange } from '../../browser/tabs.ts';
 import { text } from '../../browser/texts.ts';
 import type { Deeds, Mode, Shown } from '../Popup.tsx';
-import type { Known } from '../view.ts';
+import type { Known, View } from '../view.ts';
 import { patience } from '../views/failing.ts';
 import { act } from './acts.ts';
 import { examiner } from './examining.ts';
 import type { Followed } from './followed.ts';
+import { heedWayChanges } from './heeding.ts';
 import { learn } from './learn.ts';
-import { measurer } from './measuring.ts';
 import { allow, withPermission } from './permit.ts';
 import { tell } from './tell.ts';
 
-/** Draws the popup from what is known now. */
-export type Show = (known: Known, shown: Omit<Shown, 'place'>, deeds: Deeds) => void;
+/** Draws the popup from what is known now, and says what it shows. */
+export type Show = (known: Known, shown: Omit<Shown, 'place'>, deeds: Deeds) => View;
 
 /** Shows a tab, and again after each change of what is known of it, for as long as the page is open. */
 export async function followTab(tabId: number, show: Show): Promise<void> {
   let known: Known = { ...(await learn(tabId)), unseen: false };
   let outcome = '';
   let mode: Mode | null = null;
+  let view: View | null = null;
   let [asked, drawn] = [0, 0];
 
-  const draw = () => show(known, { outcome, mode }, deeds);
+  const draw = () => {
+    view = show(known, { outcome, mode }, deeds);
+  };
   const refresh: Followed['refresh'] = async (told) => {
     if (told !== undefined) outcome = told === null ? '' : text(told);
     const turn = ++asked;
@@ -35,11 +38,12 @@ export async function followTab(tabId: number, show: Show): Promise<void> {
     draw();
     if (known.state?.incident?.state.phase === 'verifying') setTimeout(() => void refresh(), patience);
     void examineAnew();
-    measureWhatIsDue();
+    void measureWhatIsDue();
   };
   const followed: Followed = { tabId, known: () => known, refresh };
   const examineAnew = examiner(followed);
-  const measureWhatIsDue = measurer(followed);
+  const loading = import('./measuring.ts').then(({ measurer }) => measurer(followed));
+  const measureWhatIsDue = () => loading.then((measure) => measure());
   const deeds = deedsOf(followed, (chosen) => {
     mode = chosen;
     draw();
@@ -52,13 +56,14 @@ export async function followTab(tabId: number, show: Show): Promise<void> {
     void refresh();
   });
   onPermissionsChange(() => void refresh());
+  heedWayChanges(followed, () => view);
   if (known.state?.incident == null || known.state.incident.state.phase === 'elsewhere') {
     const reply = await ask({ kind: 'look', tabId });
     known = { ...known, unseen: reply.kind === 'refused' && reply.reason === 'unseen' };
     if (known.unseen) await refresh();
   }
   await examineAnew();
-  measureWhatIsDue();
+  void measureWhatIsDue();
 }
 
 function deedsOf(followed: Followed, show: Deeds['show']): Deeds {

@@ -83,7 +83,7 @@ function cookieButtons({ cookies, proven }: Stand): StepButton[] {
 function switchButtons(stand: Stand): StepButton[] {
   const { fix, step, loads, now } = stand;
   if (step?.kind !== 'under-way') return [positionButton(fix, 'off')];
-  if (isMeasuring(step, now)) return [noteButton(fix, 'ended', 'stepNoDifference')];
+  if (isMeasuring(step, now)) return measuringButtons(fix, step.position);
   const next = nextPosition(step);
   const isWell = judged(step.rounds) === 'works-now';
   return [
@@ -112,9 +112,13 @@ export function nextPosition({ position, rounds }: Extract<Step, { kind: 'under-
 
 function onceButtons({ fix, step, loads, now }: Stand): StepButton[] {
   if (step?.kind !== 'under-way') return [positionButton(fix, 'done')];
-  if (isMeasuring(step, now)) return [noteButton(fix, 'ended', 'stepNoDifference')];
+  if (isMeasuring(step, now)) return measuringButtons(fix, step.position);
   if (judged(step.rounds) === 'works-now') return loads ? [openButton(fix)] : [];
   return [positionButton(fix, 'done', 'stepLookAgain'), noteButton(fix, 'ended', 'stepNoDifference')];
+}
+
+function measuringButtons(fix: FixId, position: Position): StepButton[] {
+  return [positionButton(fix, position, 'stepLookAgain'), noteButton(fix, 'ended', 'stepNoDifference')];
 }
 
 const positionLabels: Readonly<Record<Position, MessageKey>> = {
