@@ -189,6 +189,7 @@ function stepView(
     step,
     proven: chance.level === 'cures',
     cookies,
+    hasTools: tools.length > 0,
     loads: isReloadSafe(incident),
     now,
   };
