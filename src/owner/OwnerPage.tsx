@@ -8,7 +8,6 @@ import type { OwnerSubject } from './subject.ts';
 
 interface OwnerPageProps {
   say: Say;
-  copy(text: string): Promise<boolean>;
 }
 
 interface OwnerPageState {
@@ -25,7 +24,7 @@ export class OwnerPage extends Component<OwnerPageProps, OwnerPageState> {
     this.setState(({ text }) => ({ explanation: explain(text) }));
   };
 
-  override render({ say, copy }: OwnerPageProps, { text, explanation }: OwnerPageState) {
+  override render({ say }: OwnerPageProps, { text, explanation }: OwnerPageState) {
     const subject = explanation?.kind === 'explained' ? explanation.subject : null;
     return (
       <main class="options" data-explained={explanation?.kind ?? 'nothing'}>
@@ -59,17 +58,17 @@ export class OwnerPage extends Component<OwnerPageProps, OwnerPageState> {
           </div>
         </form>
         {explanation?.kind === 'explained' ? <Explained explanation={explanation} say={say} /> : null}
-        {subject === null ? null : <Guide subject={subject} say={say} copy={copy} />}
+        {subject === null ? null : <Guide subject={subject} say={say} />}
       </main>
     );
   }
 }
 
-function Guide({ subject, say, copy }: OwnerPageProps & { subject: OwnerSubject }) {
+function Guide({ subject, say }: OwnerPageProps & { subject: OwnerSubject }) {
   return (
     <div class="panel saved__guide">
       {subject.url === '' ? <p class="saved__hint">{say('savedExampleHost', 'www.example.com')}</p> : null}
-      <OwnerGuideView key={JSON.stringify(subject)} subject={subject} say={say} copy={copy} />
+      <OwnerGuideView key={JSON.stringify(subject)} subject={subject} say={say} />
     </div>
   );
 }
