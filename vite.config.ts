@@ -82,7 +82,7 @@ export default defineConfig(({ mode }) => {
       outDir: `dist/${target}`,
       target: target === 'firefox' ? 'firefox142' : 'chrome128',
       modulePreload: false,
-      rollupOptions: { input: { welcome: 'src/welcome/index.html' } },
+      rollupOptions: { input: { help: 'src/help/index.html', welcome: 'src/welcome/index.html' } },
     },
   };
 });
