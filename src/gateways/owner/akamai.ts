@@ -2,6 +2,7 @@ import type { OwnerHelp } from '../owner-help.ts';
 
 export const akamai: OwnerHelp = {
   id: 'akamai',
+  kind: 'edge',
   statuses: {},
   logs: [],
   lines: [],

@@ -2,6 +2,7 @@ import type { OwnerHelp } from '../owner-help.ts';
 
 export const ancm: OwnerHelp = {
   id: 'ancm',
+  kind: 'windows',
   statuses: {
     500: ['destination_unavailable'],
     502: ['destination_unavailable'],

@@ -3,6 +3,7 @@ import { nginx } from './nginx.ts';
 
 export const angie: OwnerHelp = {
   id: 'angie',
+  kind: 'server',
   statuses: nginx.statuses,
   logs: ['/var/log/angie/error.log'],
   lines: nginx.lines,

@@ -2,6 +2,7 @@ import type { OwnerHelp } from '../owner-help.ts';
 
 export const apache: OwnerHelp = {
   id: 'apache',
+  kind: 'server',
   statuses: {
     500: ['dns_error', 'proxy_configuration_error'],
     502: [

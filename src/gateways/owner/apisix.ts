@@ -3,6 +3,7 @@ import { nginx } from './nginx.ts';
 
 export const apisix: OwnerHelp = {
   id: 'apisix',
+  kind: 'server',
   statuses: nginx.statuses,
   logs: ['/usr/local/apisix/logs/error.log'],
   lines: nginx.lines,

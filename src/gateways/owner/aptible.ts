@@ -2,6 +2,7 @@ import type { OwnerHelp } from '../owner-help.ts';
 
 export const aptible: OwnerHelp = {
   id: 'aptible',
+  kind: 'platform',
   statuses: {},
   logs: ['Log Drains'],
   lines: [],

@@ -2,6 +2,7 @@ import type { OwnerHelp } from '../owner-help.ts';
 
 export const awselb: OwnerHelp = {
   id: 'awselb',
+  kind: 'balancer',
   statuses: {
     502: ['connection_refused', 'connection_terminated', 'http_protocol_error'],
     503: ['destination_unavailable'],

@@ -2,6 +2,7 @@ import type { OwnerHelp } from '../owner-help.ts';
 
 export const azureApplicationGateway: OwnerHelp = {
   id: 'azure-application-gateway',
+  kind: 'balancer',
   statuses: {
     502: ['destination_unavailable', 'tls_certificate_error'],
     504: ['http_response_timeout'],

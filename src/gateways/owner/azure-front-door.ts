@@ -2,6 +2,7 @@ import type { OwnerHelp } from '../owner-help.ts';
 
 export const azureFrontDoor: OwnerHelp = {
   id: 'azure-front-door',
+  kind: 'edge',
   statuses: {
     503: ['connection_refused', 'http_protocol_error'],
     504: ['http_response_timeout'],

@@ -2,6 +2,7 @@ import type { OwnerHelp } from '../owner-help.ts';
 
 export const bunny: OwnerHelp = {
   id: 'bunny',
+  kind: 'edge',
   statuses: {},
   logs: ['Origin Errors'],
   lines: [

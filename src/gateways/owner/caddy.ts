@@ -2,6 +2,7 @@ import type { OwnerHelp } from '../owner-help.ts';
 
 export const caddy: OwnerHelp = {
   id: 'caddy',
+  kind: 'server',
   statuses: {
     502: [
       'dns_error',

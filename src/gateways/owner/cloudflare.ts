@@ -2,6 +2,7 @@ import type { OwnerHelp } from '../owner-help.ts';
 
 export const cloudflare: OwnerHelp = {
   id: 'cloudflare',
+  kind: 'edge',
   statuses: {
     502: ['http_protocol_error'],
     504: ['http_response_timeout'],

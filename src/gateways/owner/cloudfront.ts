@@ -2,6 +2,7 @@ import type { OwnerHelp } from '../owner-help.ts';
 
 export const cloudfront: OwnerHelp = {
   id: 'cloudfront',
+  kind: 'edge',
   statuses: {
     502: ['dns_error', 'destination_unavailable', 'tls_protocol_error'],
     503: ['destination_unavailable'],

@@ -2,6 +2,7 @@ import type { OwnerHelp } from '../owner-help.ts';
 
 export const digitalocean: OwnerHelp = {
   id: 'digitalocean',
+  kind: 'platform',
   statuses: {
     504: ['destination_unavailable', 'http_response_timeout'],
   },

@@ -2,6 +2,7 @@ import type { OwnerHelp } from '../owner-help.ts';
 
 export const envoy: OwnerHelp = {
   id: 'envoy',
+  kind: 'server',
   statuses: {
     502: ['http_protocol_error'],
     503: [

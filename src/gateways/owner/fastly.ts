@@ -2,6 +2,7 @@ import type { OwnerHelp } from '../owner-help.ts';
 
 export const fastly: OwnerHelp = {
   id: 'fastly',
+  kind: 'edge',
   statuses: {
     503: [
       'destination_unavailable',

@@ -2,6 +2,7 @@ import type { OwnerHelp } from '../owner-help.ts';
 
 export const fly: OwnerHelp = {
   id: 'fly',
+  kind: 'platform',
   statuses: {},
   logs: ['fly logs'],
   lines: [

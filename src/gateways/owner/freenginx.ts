@@ -3,6 +3,7 @@ import { nginx } from './nginx.ts';
 
 export const freenginx: OwnerHelp = {
   id: 'freenginx',
+  kind: 'server',
   statuses: nginx.statuses,
   logs: ['/var/log/freenginx/error.log'],
   lines: nginx.lines,

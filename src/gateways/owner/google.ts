@@ -2,6 +2,7 @@ import type { OwnerHelp } from '../owner-help.ts';
 
 export const google: OwnerHelp = {
   id: 'google',
+  kind: 'balancer',
   statuses: {
     502: ['destination_unavailable', 'connection_terminated'],
     504: ['http_response_timeout'],

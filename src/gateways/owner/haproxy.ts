@@ -2,6 +2,7 @@ import type { OwnerHelp } from '../owner-help.ts';
 
 export const haproxy: OwnerHelp = {
   id: 'haproxy',
+  kind: 'server',
   statuses: {
     502: [
       'connection_terminated',

@@ -2,6 +2,7 @@ import type { OwnerHelp } from '../owner-help.ts';
 
 export const heroku: OwnerHelp = {
   id: 'heroku',
+  kind: 'platform',
   statuses: {
     503: ['destination_unavailable', 'connection_terminated', 'http_response_timeout'],
   },

@@ -2,6 +2,7 @@ import type { OwnerHelp } from '../owner-help.ts';
 
 export const httpProxyMiddleware: OwnerHelp = {
   id: 'http-proxy-middleware',
+  kind: 'library',
   statuses: {
     500: ['http_response_header_section_size'],
     502: ['http_protocol_error'],

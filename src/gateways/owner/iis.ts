@@ -2,6 +2,7 @@ import type { OwnerHelp } from '../owner-help.ts';
 
 export const iis: OwnerHelp = {
   id: 'iis',
+  kind: 'windows',
   statuses: {
     502: ['destination_unavailable', 'connection_refused', 'http_response_timeout'],
   },

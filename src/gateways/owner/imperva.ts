@@ -2,6 +2,7 @@ import type { OwnerHelp } from '../owner-help.ts';
 
 export const imperva: OwnerHelp = {
   id: 'imperva',
+  kind: 'edge',
   statuses: {},
   logs: [],
   lines: [],

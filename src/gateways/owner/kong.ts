@@ -3,6 +3,7 @@ import { nginx } from './nginx.ts';
 
 export const kong: OwnerHelp = {
   id: 'kong',
+  kind: 'server',
   statuses: {
     502: ['connection_refused', 'connection_terminated'],
     503: ['destination_unavailable'],

@@ -2,6 +2,7 @@ import type { OwnerHelp } from '../owner-help.ts';
 
 export const lighttpd: OwnerHelp = {
   id: 'lighttpd',
+  kind: 'server',
   statuses: {
     500: ['connection_terminated', 'http_response_incomplete'],
     502: ['http_response_header_section_size', 'http_protocol_error'],

@@ -2,6 +2,7 @@ import type { OwnerHelp } from '../owner-help.ts';
 
 export const netlify: OwnerHelp = {
   id: 'netlify',
+  kind: 'platform',
   statuses: { 500: ['destination_unavailable'], 502: ['http_response_timeout', 'http_response_incomplete'] },
   logs: ['netlify logs:function'],
   lines: [],

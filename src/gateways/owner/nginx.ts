@@ -2,6 +2,7 @@ import type { OwnerHelp } from '../owner-help.ts';
 
 export const nginx: OwnerHelp = {
   id: 'nginx',
+  kind: 'server',
   statuses: {
     502: [
       'destination_unavailable',

@@ -3,6 +3,7 @@ import { nginx } from './nginx.ts';
 
 export const openresty: OwnerHelp = {
   id: 'openresty',
+  kind: 'server',
   statuses: nginx.statuses,
   logs: ['/usr/local/openresty/nginx/logs/error.log'],
   lines: nginx.lines,

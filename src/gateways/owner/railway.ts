@@ -2,6 +2,7 @@ import type { OwnerHelp } from '../owner-help.ts';
 
 export const railway: OwnerHelp = {
   id: 'railway',
+  kind: 'platform',
   statuses: {
     502: ['destination_unavailable'],
   },

@@ -2,6 +2,7 @@ import type { OwnerHelp } from '../owner-help.ts';
 
 export const render: OwnerHelp = {
   id: 'render',
+  kind: 'platform',
   statuses: {
     503: ['destination_unavailable'],
   },

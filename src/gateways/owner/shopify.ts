@@ -2,6 +2,7 @@ import type { OwnerHelp } from '../owner-help.ts';
 
 export const shopify: OwnerHelp = {
   id: 'shopify',
+  kind: 'platform',
   statuses: {},
   logs: [],
   lines: [],

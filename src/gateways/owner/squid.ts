@@ -2,6 +2,7 @@ import type { OwnerHelp } from '../owner-help.ts';
 
 export const squid: OwnerHelp = {
   id: 'squid',
+  kind: 'server',
   statuses: {
     500: ['dns_error', 'connection_refused'],
     502: ['dns_error', 'connection_refused', 'connection_terminated', 'http_response_header_section_size'],

@@ -3,6 +3,7 @@ import { nginx } from './nginx.ts';
 
 export const tengine: OwnerHelp = {
   id: 'tengine',
+  kind: 'server',
   statuses: nginx.statuses,
   logs: ['/usr/local/nginx/logs/error.log'],
   lines: nginx.lines,

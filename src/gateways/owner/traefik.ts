@@ -2,6 +2,7 @@ import type { OwnerHelp } from '../owner-help.ts';
 
 export const traefik: OwnerHelp = {
   id: 'traefik',
+  kind: 'server',
   statuses: {
     502: ['connection_refused', 'connection_terminated'],
     503: ['destination_unavailable'],

@@ -2,6 +2,7 @@ import type { OwnerHelp } from '../owner-help.ts';
 
 export const varnish: OwnerHelp = {
   id: 'varnish',
+  kind: 'server',
   statuses: {
     502: ['connection_terminated'],
     503: ['connection_refused', 'connection_terminated', 'connection_timeout', 'http_response_timeout'],
