@@ -73,9 +73,9 @@ function Table({ table: { heads, rows }, say }: { table: Extract<Block, { kind: 
             <th scope="row">
               <span class="codes__code">{code}</span>
               {name === undefined ? null : (
-                <bdi class="codes__name" lang="en">
-                  {name}
-                </bdi>
+                <span class="codes__name">
+                  <bdi lang="en">{name}</bdi>
+                </span>
               )}
             </th>
             {cells.map((cell) => (
