@@ -1,6 +1,6 @@
 import { hostnameOf, isInner } from '../incident/address.ts';
-import { isReloadSafe } from '../incident/form.ts';
 import type { Incident } from '../incident/incident.ts';
+import { isRepeatable } from '../incident/method.ts';
 import { permitFor } from '../probes/asking/permit.ts';
 import { nameKind } from '../probes/read-address.ts';
 import type { Fix } from './fix.ts';
@@ -15,8 +15,9 @@ export const archivedCopy: Fix = {
   effort: 1,
   costs: () => [['costContacts', archive]],
   chance: ({ incident, diagnosis }) => {
-    const { url } = incident.failure;
-    if (!isReloadSafe(incident) || isInner(url) || nameKind(hostnameOf(url)) !== 'public') return null;
+    const { url, method } = incident.failure;
+    const isForm = method !== null && !isRepeatable(method);
+    if (isForm || isInner(url) || nameKind(hostnameOf(url)) !== 'public') return null;
     return diagnosis.verdict.cause === 'recovered'
       ? { level: 'unlikely', because: ['chanceNotBack'] }
       : { level: 'perhaps', because: ['chanceArchive'] };
@@ -44,10 +45,9 @@ export const archivedCopy: Fix = {
 
 /** The address without its query, and without its path where that looks like a key or a deed. */
 function archivable(incident: Incident): { readonly address: string; readonly isWhole: boolean } {
-  const { failure } = incident;
-  const { origin, pathname } = new URL(failure.url);
+  const { origin, pathname } = new URL(incident.failure.url);
   const url = `${origin}${pathname}`;
-  const isWhole =
-    permitFor({ ...incident, failure: { ...failure, url } }, false, Number.POSITIVE_INFINITY) === 'free';
+  const asked = { ...incident, failure: { ...incident.failure, url, method: 'GET' as const } };
+  const isWhole = permitFor(asked, false, Number.POSITIVE_INFINITY) === 'free';
   return { address: isWhole ? url : `${origin}/`, isWhole };
 }

@@ -1,6 +1,6 @@
-import { readResponse } from '../probes/response.ts';
 import { innerHost } from '../rules/signs/way.ts';
 import type { Chance, Fix } from './fix.ts';
+import { wayOf } from './signs/proxy.ts';
 import { seatOf } from './signs/suspicion.ts';
 
 /** The site's own people, with a report that tells them what they need. */
@@ -12,8 +12,9 @@ export const contact: Fix = {
   costs: () => [['costFiveMinutes'], ['costReportLeaves']],
   chance: ({ incident, readings, diagnosis }) => {
     // Whoever runs a server on this very computer sits before it.
-    if (innerHost({ response: readResponse(incident), maker: null, readings }) === 'loopback') return null;
-    return chances[seatOf(diagnosis)];
+    if (innerHost(wayOf({ incident, readings })) === 'loopback') return null;
+    const seat = seatOf(diagnosis);
+    return seat === 'open' && diagnosis.verdict.side === 'site' ? usual : chances[seat];
   },
   guide: () => ({
     says: [['fixContactSays'], ['fixContactReport']],
@@ -22,6 +23,8 @@ export const contact: Fix = {
     deed: { kind: 'hand-over' },
   }),
 };
+
+const usual: Chance = { level: 'likely', because: ['chanceContactUsual'] };
 
 const chances: Readonly<Record<ReturnType<typeof seatOf>, Chance>> = {
   back: { level: 'unlikely', because: ['chanceNotBack'] },

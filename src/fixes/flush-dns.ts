@@ -33,10 +33,12 @@ function byCause(situation: Situation): Chance {
   if (suspicion(diagnosis, 'dns') !== null) return { level: 'perhaps', because: ['chanceDnsSigns'] };
   if (incident.failure.kind === 'tunnel') return { level: 'unlikely', because: ['chanceDnsTunnel'] };
   if (seatOf(diagnosis) === 'browser') return nothingSpeaks(diagnosis);
-  if (proxyOf(situation).inForce === 'yes') return { level: 'unlikely', because: ['chanceDnsProxy'] };
+  if (proxyOf(situation).looksUp) return { level: 'unlikely', because: ['chanceDnsProxy'] };
   if (clearedBy(diagnosis, 'dns') !== null) return { level: 'unlikely', because: ['chanceDnsAgrees'] };
   const other = nothingSpeaks(diagnosis);
-  return other.level === 'unlikely' && seatOf(diagnosis) !== 'back'
+  const { failure } = incident;
+  const isAnswered = failure.kind === 'response' && !failure.fromCache;
+  return isAnswered && other.level === 'unlikely' && seatOf(diagnosis) !== 'back'
     ? { level: 'unlikely', because: ['chanceDnsAnswered'] }
     : other;
 }

@@ -1,8 +1,8 @@
 import { hasQuery, isInner } from '../incident/address.ts';
-import { readResponse } from '../probes/response.ts';
 import { innerHost } from '../rules/signs/way.ts';
 import type { Phrase } from '../texts.ts';
 import type { Chance, Fix, Situation } from './fix.ts';
+import { wayOf } from './signs/proxy.ts';
 import { seatOf } from './signs/suspicion.ts';
 
 /** The same page by another browser, device or network: what differs tells where the trouble is. */
@@ -32,7 +32,7 @@ const chances: Readonly<Record<ReturnType<typeof seatOf>, Chance>> = {
 
 /** What each outcome would mean. What stands on this computer or network cannot be reached from elsewhere. */
 function outcomes({ incident, readings }: Situation): Phrase[] {
-  const inner = innerHost({ response: readResponse(incident), maker: null, readings });
+  const inner = innerHost(wayOf({ incident, readings }));
   const browser: Phrase = ['stepOtherBrowser'];
   if (inner === 'loopback') return [browser, ['stepOtherNowhereSelf']];
   if (isInner(incident.failure.url)) return [browser, ['stepOtherComputer'], ['stepOtherNowhere']];

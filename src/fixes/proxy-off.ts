@@ -34,6 +34,8 @@ function byCause({ diagnosis }: Situation): Chance | null {
     possible: ['chanceProxyPossible'],
   });
   if (held?.level === 'cures' || held?.level === 'likely') return held;
+  const filter = suspicion(diagnosis, 'security-software');
+  if (filter === 'measured') return { level: 'likely', because: ['chanceProxyMeasured'] };
   const tunnel = suspicion(diagnosis, 'tunnel-refused');
   if (tunnel === 'measured' || tunnel === 'likely')
     return { level: 'likely', because: ['chanceProxyTunnel'] };
@@ -46,11 +48,11 @@ function byWay({ diagnosis }: Situation, { inForce }: ProxyInForce): Chance {
     return { level: 'unlikely', because: ['chanceProxySame'] };
   }
   if (inForce === 'no') return { level: 'unlikely', because: ['chanceProxyNone'] };
-  if (suspicion(diagnosis, 'network-wide', 'security-software') !== null && inForce === 'yes') {
-    return { level: 'likely', because: ['chanceProxyShared'] };
+  if (suspicion(diagnosis, 'network-wide') !== null) {
+    return inForce === 'yes'
+      ? { level: 'likely', because: ['chanceProxyShared'] }
+      : { level: 'perhaps', because: ['chanceProxyUntold'] };
   }
-  if (suspicion(diagnosis, 'network-wide') !== null)
-    return { level: 'perhaps', because: ['chanceProxyUntold'] };
   switch (clearedBy(diagnosis, 'proxy')) {
     case 'clearedSitesGateway':
       return { level: 'unlikely', because: ['chanceProxySites'] };

@@ -40,7 +40,7 @@ export const securityOff: Fix = {
   },
   guide: (situation) => ({
     says: [named(situation), ['fixSecurityTest'], ['fixSwitchBack']],
-    steps: [...whereSecurityIs[situation.system.os], ['stepSayOff']],
+    steps: [['stepSecurityAsk'], ...whereSecurityIs[situation.system.os], ['stepSayOff']],
     tools: [],
     deed: { kind: 'switch' },
   }),

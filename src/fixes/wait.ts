@@ -1,3 +1,4 @@
+import { isReloadSafe } from '../incident/form.ts';
 import { waitsUntil } from '../probes/asking/permit.ts';
 import type { Phrase } from '../texts.ts';
 import type { Chance, Fix, Situation } from './fix.ts';
@@ -26,7 +27,7 @@ export const wait: Fix = {
   },
   guide: ({ incident }) => ({
     says: [['fixWaitSays'], ...asked(incident)],
-    steps: [['fixWaitStep']],
+    steps: isReloadSafe(incident) ? [['fixWaitStep']] : [['stepWaitForm'], ['fixWaitStep']],
     tools: [],
     deed: { kind: 'hand-over' },
   }),

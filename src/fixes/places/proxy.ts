@@ -34,9 +34,8 @@ const exceptions: Readonly<Record<System['os'], readonly Phrase[]>> = {
 
 /** Where the list of what goes past the proxy is kept. */
 export function whereExceptionsAre({ browser, os }: System, by: SetBy): readonly Phrase[] {
-  return browser === 'firefox' && by === 'person' && os !== 'android'
-    ? [['placeExceptionsFirefox']]
-    : exceptions[os];
+  if (by !== 'person' || os === 'android') return exceptions[os];
+  return [[browser === 'firefox' ? 'placeExceptionsFirefox' : 'placeExceptionsFlag']];
 }
 
 /** The browser's page that shows or leads to the setting. */

@@ -1,7 +1,8 @@
 import type { ProxySettings } from '../../probes/proxy-settings.ts';
 import { valueIn } from '../../probes/reading.ts';
 import { readResponse } from '../../probes/response.ts';
-import { proxyInForce, proxyName } from '../../rules/signs/way.ts';
+import type { Known } from '../../rules/rule.ts';
+import { isHttpProxyInForce, proxyInForce, proxyName } from '../../rules/signs/way.ts';
 import type { System } from '../../system.ts';
 import type { Phrase } from '../../texts.ts';
 import type { Situation } from '../fix.ts';
@@ -11,17 +12,25 @@ export interface ProxyInForce {
   readonly inForce: 'yes' | 'no' | 'unknown';
   /** `host:port`; null: not told. */
   readonly name: string | null;
+  /** Whether it looks names up in the browser's place, as every HTTP proxy does. */
+  readonly looksUp: boolean;
   readonly by: ProxySettings['by'] | 'untold';
   readonly extension: ProxySettings['extension'];
 }
 
+/** What the signs of the way look at; who made the answer is no part of it. */
+export function wayOf({ incident, readings }: Pick<Situation, 'incident' | 'readings'>): Known {
+  return { response: readResponse(incident), maker: null, readings };
+}
+
 export function proxyOf({ incident, readings }: Pick<Situation, 'incident' | 'readings'>): ProxyInForce {
-  const known = { response: readResponse(incident), maker: null, readings };
+  const known = wayOf({ incident, readings });
   const settings = valueIn(readings['proxy-settings']);
   const isTold = settings !== null && settings.mode !== 'untold';
   return {
     inForce: proxyInForce(known),
     name: proxyName(known),
+    looksUp: isHttpProxyInForce(known),
     by: isTold ? settings.by : 'untold',
     extension: settings?.extension ?? null,
   };

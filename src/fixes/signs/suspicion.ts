@@ -8,12 +8,19 @@ type Standing = Diagnosis['verdict'] | Suspect;
 /** How much speaks for a cause. `measured`: a difference was seen, and nothing contradicts it. */
 type Suspicion = 'measured' | 'likely' | 'possible' | null;
 
-/** The weightiest that is held against any of these causes. While the checks contradict each other, nothing is measured. */
+/**
+ * The weightiest that is held against any of these causes. While the checks contradict each other nothing is measured, and
+ * what was measured before the site answered again no longer holds.
+ */
 export function suspicion({ verdict, others }: Diagnosis, ...causes: readonly CauseId[]): Suspicion {
   const held = [verdict, ...others].filter(({ cause }) => causes.includes(cause)).map(weight);
-  if (held.includes('measured')) return verdict.cause === 'unclear' ? 'possible' : 'measured';
-  if (held.includes('likely')) return 'likely';
+  if (held.includes('measured')) return isUnsettled(verdict.cause) ? 'possible' : 'measured';
+  if (held.includes('likely')) return isUnsettled(verdict.cause) ? 'possible' : 'likely';
   return held.length > 0 ? 'possible' : null;
+}
+
+function isUnsettled(cause: CauseId): boolean {
+  return cause === 'unclear' || cause === 'recovered';
 }
 
 function weight({ certainty, proof }: Standing): Suspicion {
