@@ -9,5 +9,6 @@ export const angie: OwnerHelp = {
   lines: nginx.lines,
   settings: nginx.settings,
   check: 'angie -t',
+  reload: 'systemctl reload angie',
   docs: 'https://en.angie.software/angie/docs/configuration/modules/http/http_proxy/',
 };

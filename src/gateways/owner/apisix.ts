@@ -15,5 +15,6 @@ export const apisix: OwnerHelp = {
     { name: 'upstream.retries', topic: 'retries' },
   ],
   check: 'apisix test',
+  reload: 'apisix reload',
   docs: 'https://apisix.apache.org/docs/apisix/terminology/upstream/',
 };

@@ -17,5 +17,6 @@ export const bunny: OwnerHelp = {
     { name: 'OriginResponseTimeout', topic: 'response-timeout' },
     { name: 'OriginRetries', topic: 'retries' },
   ],
+  statusPage: 'https://status.bunny.net/',
   docs: 'https://docs.bunny.net/cdn/logging/origin-errors',
 };

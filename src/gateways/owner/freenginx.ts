@@ -9,5 +9,6 @@ export const freenginx: OwnerHelp = {
   lines: nginx.lines,
   settings: nginx.settings,
   check: 'freenginx -t',
+  reload: 'freenginx -s reload',
   docs: 'https://freenginx.org/en/docs/http/ngx_http_proxy_module.html',
 };

@@ -22,5 +22,7 @@ export const heroku: OwnerHelp = {
     { name: 'Procfile', topic: 'start-up' },
     { name: 'ERROR_PAGE_URL', topic: 'error-pages' },
   ],
+  app: ['heroku ps', 'heroku restart', 'heroku releases'],
+  statusPage: 'https://status.heroku.com/',
   docs: 'https://devcenter.heroku.com/articles/error-codes',
 };

@@ -11,5 +11,6 @@ export const imperva: OwnerHelp = {
     { name: 'Monitoring', topic: 'health-check' },
     { name: 'Purge Cache', topic: 'cache' },
   ],
+  statusPage: 'https://status.imperva.com/',
   docs: 'https://docs.imperva.com/bundle/cloud-application-security/page/more/error-page-codes.htm',
 };

@@ -20,5 +20,6 @@ export const kong: OwnerHelp = {
     { name: 'nginx_proxy_proxy_buffer_size', topic: 'header-size' },
   ],
   check: 'kong check',
+  reload: 'kong reload',
   docs: 'https://docs.konghq.com/gateway/latest/reference/configuration/',
 };

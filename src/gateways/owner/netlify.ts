@@ -7,5 +7,7 @@ export const netlify: OwnerHelp = {
   logs: ['netlify logs:function'],
   lines: [],
   settings: [{ name: '_redirects', topic: 'upstream-address' }],
+  app: ['netlify status', 'netlify open:admin'],
+  statusPage: 'https://www.netlifystatus.com/',
   docs: 'https://docs.netlify.com/build/server/troubleshooting/',
 };

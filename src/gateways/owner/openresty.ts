@@ -9,5 +9,6 @@ export const openresty: OwnerHelp = {
   lines: nginx.lines,
   settings: nginx.settings,
   check: 'openresty -t',
+  reload: 'systemctl reload openresty',
   docs: 'https://openresty.org/en/',
 };

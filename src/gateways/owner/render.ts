@@ -12,5 +12,7 @@ export const render: OwnerHelp = {
     { name: 'PORT', topic: 'start-up' },
     { name: 'healthCheckPath', topic: 'health-check' },
   ],
+  app: ['render services', 'render deploys create SERVICE_ID'],
+  statusPage: 'https://status.render.com/',
   docs: 'https://render.com/docs/troubleshooting-deploys',
 };

@@ -9,5 +9,6 @@ export const tengine: OwnerHelp = {
   lines: nginx.lines,
   settings: [...nginx.settings, { name: 'check', topic: 'health-check' }],
   check: 'nginx -t',
+  reload: 'nginx -s reload',
   docs: 'https://tengine.taobao.org/document/http_upstream_check.html',
 };

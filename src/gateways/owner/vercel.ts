@@ -20,5 +20,7 @@ export const vercel: OwnerHelp = {
     { name: 'rewrites', topic: 'upstream-address' },
     { name: 'maxDuration', topic: 'response-timeout' },
   ],
+  app: ['vercel ls', 'vercel rollback'],
+  statusPage: 'https://www.vercel-status.com/',
   docs: 'https://vercel.com/docs/errors',
 };

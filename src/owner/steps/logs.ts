@@ -33,7 +33,9 @@ function ofGateway(scene: Scene): Block[] {
 
 /** The programs with which products show their logs. */
 function isCommand(log: string): boolean {
-  return /^(?:journalctl|docker|varnishlog|heroku|fly|vercel|netlify|railway|render|fastly|show) /.test(log);
+  return /^(?:journalctl|docker|varnishlog|heroku|fly|vercel|netlify|railway|render|fastly|gcloud|doctl|show) /.test(
+    log,
+  );
 }
 
 function linesOf({ help }: Scene): Block[] {
