@@ -9,6 +9,12 @@ export function BlockItem({ block, say }: { block: Block; say: Say }) {
       return <p>{say(...block.says)}</p>;
     case 'heading':
       return <h3>{say(block.title)}</h3>;
+    case 'link':
+      return (
+        <p>
+          <a href={block.to}>{say(block.title)}</a>
+        </p>
+      );
     case 'names':
       return <Names names={block.names} />;
     case 'picture':

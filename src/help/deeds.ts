@@ -71,5 +71,6 @@ export const owner: Section = {
       ],
     },
     { kind: 'text', says: ['helpOwnerPopup'] },
+    { kind: 'link', to: '/src/owner/index.html', title: 'ownerExplainSaved' },
   ],
 };

@@ -31,6 +31,8 @@ export type Block = Covering &
     | { readonly kind: 'text'; readonly says: Phrase }
     | { readonly kind: 'heading'; readonly title: MessageKey }
     | { readonly kind: 'list'; readonly ordered?: true; readonly items: readonly Item[] }
+    /** Another page of ours. */
+    | { readonly kind: 'link'; readonly to: `/src/${string}`; readonly title: MessageKey }
     /** Names that servers use: never translated. */
     | { readonly kind: 'names'; readonly names: readonly string[] }
     | { readonly kind: 'table'; readonly heads: readonly MessageKey[]; readonly rows: readonly Row[] }

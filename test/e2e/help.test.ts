@@ -33,7 +33,7 @@ describe('the page “What is a 502?”', () => {
     const links = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLAnchorElement>('a')].map((link) => link.getAttribute('href') ?? ''),
     );
-    expect(links).toEqual(contents.map(({ id }) => `#${id}`));
+    expect(links).toEqual([...contents.map(({ id }) => `#${id}`), '/src/owner/index.html']);
     await page.click('a[href="#retry"]');
     await page.waitFor('the section to be in sight', () => {
       const top = document.querySelector('#retry')?.getBoundingClientRect().top ?? -1;
@@ -82,12 +82,16 @@ describe('the page “What is a 502?”', () => {
   });
 });
 
-test.each(['src/welcome/index.html', 'src/options/index.html'])('%s leads there', async (from) => {
+test.each([
+  ['src/welcome/index.html', path],
+  ['src/options/index.html', path],
+  [path, 'src/owner/index.html'],
+])('%s leads to %s', async (from, to) => {
   const { driver } = here;
   const page = await driver.openPage(from);
-  await page.click('a[href="/src/help/index.html"]');
+  await page.click(`a[href="/${to}"]`);
   const urls = async () => (await driver.tabs()).map(({ url }) => url);
-  await expect.poll(urls).toContain(`${driver.extensionOrigin}/${path}`);
+  await expect.poll(urls).toContain(`${driver.extensionOrigin}/${to}`);
 });
 
 /** What sticks out of the page at its side, or makes it scroll there. */
