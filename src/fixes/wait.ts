@@ -1,7 +1,9 @@
 import { isReloadSafe } from '../incident/form.ts';
 import { waitsUntil } from '../probes/asking/permit.ts';
+import { innerHost } from '../rules/signs/way.ts';
 import type { Phrase } from '../texts.ts';
 import type { Chance, Fix, Situation } from './fix.ts';
+import { wayOf } from './signs/proxy.ts';
 import { seatOf } from './signs/suspicion.ts';
 
 /** Time: most such errors are short. */
@@ -33,9 +35,12 @@ export const wait: Fix = {
   }),
 };
 
-function atTheSite({ incident, diagnosis: { verdict } }: Situation): Chance {
+function atTheSite({ incident, readings, diagnosis: { verdict } }: Situation): Chance {
   const [told] = asked(incident);
   if (told !== undefined) return { level: 'likely', because: told };
+  if (innerHost(wayOf({ incident, readings })) === 'loopback') {
+    return { level: 'perhaps', because: ['chanceWaitSelf'] };
+  }
   if (verdict.side !== 'site') return { level: 'perhaps', because: ['chanceWaitUsual'] };
   if (verdict.cause === 'edge-cache') return { level: 'likely', because: ['chanceWaitStored'] };
   if (verdict.cause === 'site-page') return { level: 'perhaps', because: ['chanceWaitPage'] };
