@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Tool } from '../../../src/fixes/fix.ts';
 import { isReloadSafe } from '../../../src/incident/form.ts';
+import type { Incident } from '../../../src/incident/incident.ts';
 import type { System } from '../../../src/system.ts';
 import { english } from '../english.ts';
 import {
@@ -14,7 +15,7 @@ import {
   without,
   written,
 } from '../rules/cases.ts';
-import { guideOf, linesOf, situation } from './situations.ts';
+import { chanceOf, guideOf, linesOf, situation } from './situations.ts';
 
 const { mitmproxy, nginx, zscaler } = written;
 const plain = error();
@@ -110,8 +111,9 @@ describe('switching the proxy off', () => {
   it('does not claim a proxy that nobody told of', () => {
     const [unknown] = linesOf(guideOf('proxy-off', situation(plain)));
     expect(unknown).toBe('Whether a proxy carries this page cannot be seen from here.');
-    const [none] = linesOf(guideOf('proxy-off', situation(plain, noProxy)));
-    expect(none).toBe('Your browser goes straight to this site: no proxy carries the page.');
+    const none = guideOf('proxy-off', situation(plain, noProxy));
+    expect(linesOf(none)).toEqual(['Your browser goes straight to this site: no proxy carries the page.']);
+    expect(none.deed).toEqual({ kind: 'hand-over' });
   });
 
   it('names the proxy that Firefox saw', () => {
@@ -204,6 +206,21 @@ test.each(['clear-copies', 'remove-worker', 'clear-cookies'] as const)(
     expect(guideOf(id, situation(plain)).says).not.toContainEqual(['fixNotSentAgain']);
   },
 );
+
+test('waiting tells what the site asks for, and of a form that may have gone through', () => {
+  const asks = error({ status: 503, headers: [['retry-after', '600']] });
+  expect(linesOf(guideOf('wait', situation(asks)))).toContain(
+    'The site itself asks to be left alone for 10 min after the error.',
+  );
+  const inDoubt: Incident = { ...posted, form: { fate: 'in-doubt', at: 1_000 } };
+  expect(guideOf('wait', situation(inDoubt)).steps).toContainEqual(['stepWaitForm']);
+  expect(guideOf('wait', situation(tunnel({ method: 'POST' }))).steps).not.toContainEqual(['stepWaitForm']);
+});
+
+test('Firefox cannot clear the copies of a page that is not to be loaded again', () => {
+  expect(chanceOf('clear-copies', situation(posted, {}, on('firefox', 'linux')))).toBeNull();
+  expect(chanceOf('clear-copies', situation(posted))).not.toBeNull();
+});
 
 test('Firefox does not claim to clear the copies of one site', () => {
   const [said] = linesOf(guideOf('clear-copies', situation(plain, {}, on('firefox', 'linux'))));
