@@ -1,5 +1,6 @@
 import type { Answer } from '../../gateways/answer.ts';
 import { parseDump } from '../../gateways/dump.ts';
+import { originOf } from '../../incident/address.ts';
 
 /** Longest text that is read, in UTF-16 code units: about 1 MB. */
 export const longestPaste = 1_048_576;
@@ -9,7 +10,7 @@ export type Pasted =
   | {
       readonly kind: 'answer';
       readonly answer: Answer;
-      /** What was asked, where the text tells; its query and everything secret in it are for the reader to leave out. */
+      /** What was asked, where the text tells, without what may be secret: user, password, query and fragment. */
       readonly url: string | null;
     }
   | {
@@ -37,7 +38,7 @@ export function readPaste(text: string): Pasted {
     kind: 'answer',
     // Of `curl -I`, and of many a paste, only the head is there: that is no proof of an empty body.
     answer: { ...head, body: isBlank(body) ? null : body },
-    url: typedIn(lines.slice(0, start)) ?? askedIn(lines),
+    url: bare(typedIn(lines.slice(0, start)) ?? askedIn(lines)),
   };
 }
 
@@ -86,6 +87,10 @@ function withoutIndent(lines: readonly string[]): string[] {
 
 function isBlank(body: Answer['body']): boolean {
   return body === null || (typeof body === 'string' ? body : new TextDecoder().decode(body)).trim() === '';
+}
+
+function bare(url: string | null): string | null {
+  return url === null ? null : originOf(url) + new URL(url).pathname;
 }
 
 const mostLines = 400;
