@@ -9,7 +9,11 @@ export const clearCopies: Fix = {
   title: 'fixClearCopies',
   effort: 1,
   costs: () => [['costSlower']],
-  chance: ofCopies,
+  chance: (situation) => {
+    const { incident, system } = situation;
+    // Firefox has no other way than to load the page.
+    return system.browser === 'firefox' && !isReloadSafe(incident) ? null : ofCopies(situation);
+  },
   guide: ({ incident, system }) => ({
     says: [
       [system.browser === 'firefox' ? 'fixClearCopiesFirefox' : 'fixClearCopiesSays'],

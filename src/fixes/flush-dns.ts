@@ -36,9 +36,14 @@ function byCause(situation: Situation): Chance {
   if (proxyOf(situation).looksUp) return { level: 'unlikely', because: ['chanceDnsProxy'] };
   if (clearedBy(diagnosis, 'dns') !== null) return { level: 'unlikely', because: ['chanceDnsAgrees'] };
   const other = nothingSpeaks(diagnosis);
-  const { failure } = incident;
-  const isAnswered = failure.kind === 'response' && !failure.fromCache;
-  return isAnswered && other.level === 'unlikely' && seatOf(diagnosis) !== 'back'
+  return other.level === 'unlikely' && isAnsweredByServer(situation)
     ? { level: 'unlikely', because: ['chanceDnsAnswered'] }
     : other;
+}
+
+/** Whether a server came to be asked by this name: not where a copy or a box on the way answered. */
+function isAnsweredByServer({ incident: { failure }, diagnosis }: Situation): boolean {
+  const seat = seatOf(diagnosis);
+  const isBoxes = seat === 'way' && diagnosis.verdict.cause !== 'network-wide';
+  return failure.kind === 'response' && !failure.fromCache && seat !== 'back' && !isBoxes;
 }

@@ -3,7 +3,7 @@ import { innerHost } from '../rules/signs/way.ts';
 import type { Phrase } from '../texts.ts';
 import type { Chance, Fix, Situation } from './fix.ts';
 import { wayOf } from './signs/proxy.ts';
-import { seatOf } from './signs/suspicion.ts';
+import { seatOf, suspicion } from './signs/suspicion.ts';
 
 /** The same page by another browser, device or network: what differs tells where the trouble is. */
 export const otherDevice: Fix = {
@@ -13,7 +13,8 @@ export const otherDevice: Fix = {
   effort: 1,
   costs: ({ incident: { failure } }) =>
     hasQuery(failure.url) ? [['costTwoMinutes'], ['costPersonal']] : [['costTwoMinutes']],
-  chance: ({ diagnosis }) => chances[seatOf(diagnosis)],
+  chance: ({ diagnosis }) =>
+    suspicion(diagnosis, 'network-wide') === 'measured' ? wide : chances[seatOf(diagnosis)],
   guide: (situation) => ({
     says: [['fixOtherDeviceSays'], ...cautions(situation)],
     steps: [...outcomes(situation)],
@@ -22,10 +23,12 @@ export const otherDevice: Fix = {
   }),
 };
 
+const wide: Chance = { level: 'likely', because: ['chanceOtherNetwork'] };
+
 const chances: Readonly<Record<ReturnType<typeof seatOf>, Chance>> = {
   back: { level: 'unlikely', because: ['chanceNotBack'] },
-  browser: { level: 'likely', because: ['chanceOtherBrowser'] },
-  way: { level: 'likely', because: ['chanceOtherNetwork'] },
+  browser: { level: 'perhaps', because: ['chanceOtherBrowser'] },
+  way: { level: 'perhaps', because: ['chanceOtherWay'] },
   site: { level: 'perhaps', because: ['chanceOtherTells'] },
   open: { level: 'perhaps', because: ['chanceOtherTells'] },
 };

@@ -22,6 +22,7 @@ export const proxyOff: Fix = {
   guide: (situation) => {
     const proxy = proxyOf(situation);
     if (isManaged(proxy)) return ofManager(situation, proxy);
+    if (proxy.inForce === 'no') return ofNone(situation, proxy);
     return proxy.by === 'extension' ? ofExtension(situation, proxy) : bySettings(situation, proxy);
   },
 };
@@ -61,6 +62,11 @@ function byWay({ diagnosis }: Situation, { inForce }: ProxyInForce): Chance {
     default:
       return nothingSpeaks(diagnosis);
   }
+}
+
+/** There is nothing to switch off. */
+function ofNone({ system }: Situation, proxy: ProxyInForce): Guide {
+  return { says: tellsProxy(proxy, system), steps: [], tools: [], deed: { kind: 'hand-over' } };
 }
 
 /** Nobody at this browser can switch it off. */

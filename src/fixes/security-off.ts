@@ -1,6 +1,7 @@
+import type { Diagnosis } from '../diagnosis/diagnosis.ts';
 import { filters } from '../rules/security-software.ts';
 import type { Phrase } from '../texts.ts';
-import type { Fix, Situation } from './fix.ts';
+import type { Chance, Fix, Situation } from './fix.ts';
 import { whereSecurityIs } from './places/security.ts';
 import { clearedBy, nothingSpeaks, seatOf, suspicion } from './signs/suspicion.ts';
 
@@ -11,33 +12,7 @@ export const securityOff: Fix = {
   title: 'fixSecurityOff',
   effort: 3,
   costs: () => [['costUnprotected'], ['costTwoMinutes'], ['costSwitchBack']],
-  chance: (situation) => {
-    const { incident, diagnosis } = situation;
-    const held = suspicion(diagnosis, 'security-software');
-    const name = filterOf(situation);
-    if (held === 'measured' || held === 'likely') {
-      return {
-        level: 'likely',
-        because: name === null ? ['chanceSecurityMark'] : ['chanceSecurityNamed', name],
-      };
-    }
-    if (held === 'possible') return { level: 'perhaps', because: ['chanceSecurityMark'] };
-    // A plain proxy cannot write into https: what did so there reads it on this side.
-    const isSealed = incident.failure.kind === 'response' && incident.failure.url.startsWith('https:');
-    if (isSealed && suspicion(diagnosis, 'proxy') !== null) {
-      return { level: 'perhaps', because: ['chanceSecuritySealed'] };
-    }
-    if (suspicion(diagnosis, 'network-wide') !== null) {
-      return { level: 'perhaps', because: ['chanceSecurityWide'] };
-    }
-    const isSites = clearedBy(diagnosis, 'security-software') === 'clearedSitesGateway';
-    if (isSites && diagnosis.verdict.cause !== 'unclear') {
-      return { level: 'unlikely', because: ['chanceProxySites'] };
-    }
-    return seatOf(diagnosis) === 'open' && diagnosis.verdict.cause !== 'unclear'
-      ? { level: 'unlikely', because: ['chanceSecurityNoMark'] }
-      : nothingSpeaks(diagnosis);
-  },
+  chance: (situation) => byMark(situation) ?? byWay(situation) ?? unmarked(situation.diagnosis),
   guide: (situation) => ({
     says: [named(situation), ['fixSecurityTest'], ['fixSwitchBack']],
     steps: [['stepSecurityAsk'], ...whereSecurityIs[situation.system.os], ['stepSayOff']],
@@ -45,6 +20,34 @@ export const securityOff: Fix = {
     deed: { kind: 'switch' },
   }),
 };
+
+function byMark(situation: Situation): Chance | null {
+  const held = suspicion(situation.diagnosis, 'security-software');
+  if (held === null) return null;
+  const name = filterOf(situation);
+  if (held === 'possible' || name === null) return { level: 'perhaps', because: ['chanceSecurityMark'] };
+  return { level: 'likely', because: ['chanceSecurityNamed', name] };
+}
+
+function byWay({ incident: { failure }, diagnosis }: Situation): Chance | null {
+  // A plain proxy cannot write into https: what did so reads it on this side.
+  const isSealed = failure.kind === 'response' && failure.url.startsWith('https:');
+  if (isSealed && suspicion(diagnosis, 'proxy') !== null) {
+    return { level: 'perhaps', because: ['chanceSecuritySealed'] };
+  }
+  return suspicion(diagnosis, 'network-wide') === null
+    ? null
+    : { level: 'perhaps', because: ['chanceSecurityWide'] };
+}
+
+function unmarked(diagnosis: Diagnosis): Chance {
+  const other = nothingSpeaks(diagnosis);
+  if (other.level !== 'unlikely') return other;
+  if (clearedBy(diagnosis, 'security-software') === 'clearedSitesGateway') {
+    return { level: 'unlikely', because: ['chanceProxySites'] };
+  }
+  return seatOf(diagnosis) === 'open' ? { level: 'unlikely', because: ['chanceSecurityNoMark'] } : other;
+}
 
 /** The product whose own mark the error carries. */
 export function filterOf({

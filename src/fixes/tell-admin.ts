@@ -12,13 +12,10 @@ export const tellAdmin: Fix = {
   effort: 1,
   costs: () => [['costFiveMinutes'], ['costReportLeaves']],
   chance: (situation) => {
-    const held = suspicion(
-      situation.diagnosis,
-      ...(['proxy', 'proxy-bypass', 'tunnel-refused', 'security-software', 'network-wide'] as const),
-    );
-    return held === null
-      ? null
-      : { level: held === 'possible' ? 'perhaps' : 'likely', because: whom(situation) };
+    const held = suspicion(situation.diagnosis, ...theirs);
+    if (held === null) return null;
+    const isTheirs = held !== 'possible' && isAnothers(situation);
+    return { level: isTheirs ? 'likely' : 'perhaps', because: whom(situation) };
   },
   guide: () => ({
     says: [['fixTellAdminSays'], ['fixContactReport']],
@@ -28,12 +25,21 @@ export const tellAdmin: Fix = {
   }),
 };
 
+const ofProxies = ['proxy', 'proxy-bypass', 'tunnel-refused'] as const;
+const theirs = [...ofProxies, 'security-software', 'network-wide'] as const;
+
+/** Whether it seems to be run by somebody else. A mere proxy may be the person's own. */
+function isAnothers(situation: Situation): boolean {
+  const isWide = suspicion(situation.diagnosis, 'network-wide') !== null;
+  return isWide || filterOf(situation) !== null || isManaged(proxyOf(situation));
+}
+
 function whom(situation: Situation): Phrase {
   const filter = filterOf(situation);
   if (filter !== null) return ['chanceAdminFilter', filter];
   const proxy = proxyOf(situation);
   if (isManaged(proxy)) return ['chanceAdminManaged'];
-  if (suspicion(situation.diagnosis, 'proxy', 'proxy-bypass', 'tunnel-refused') !== null) {
+  if (suspicion(situation.diagnosis, ...ofProxies) !== null) {
     return proxy.name === null ? ['chanceAdminProxy'] : ['chanceAdminProxyNamed', proxy.name];
   }
   return ['chanceAdminNetwork'];

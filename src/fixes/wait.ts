@@ -1,7 +1,10 @@
-import { isReloadSafe } from '../incident/form.ts';
+import { formFate } from '../incident/form.ts';
+import type { Incident } from '../incident/incident.ts';
 import { waitsUntil } from '../probes/asking/permit.ts';
+import { innerHost } from '../rules/signs/way.ts';
 import type { Phrase } from '../texts.ts';
 import type { Chance, Fix, Situation } from './fix.ts';
+import { wayOf } from './signs/proxy.ts';
 import { seatOf } from './signs/suspicion.ts';
 
 /** Time: most such errors are short. */
@@ -26,16 +29,20 @@ export const wait: Fix = {
     }
   },
   guide: ({ incident }) => ({
-    says: [['fixWaitSays'], ...asked(incident)],
-    steps: isReloadSafe(incident) ? [['fixWaitStep']] : [['stepWaitForm'], ['fixWaitStep']],
+    says: [['fixWaitSays'], ...inSentences(minutesAsked(incident))],
+    steps: isInDoubt(incident) ? [['stepWaitForm'], ['fixWaitStep']] : [['fixWaitStep']],
     tools: [],
     deed: { kind: 'hand-over' },
   }),
 };
 
-function atTheSite({ incident, diagnosis: { verdict } }: Situation): Chance {
-  const [told] = asked(incident);
-  if (told !== undefined) return { level: 'likely', because: told };
+function atTheSite({ incident, readings, diagnosis: { verdict } }: Situation): Chance {
+  const minutes = minutesAsked(incident);
+  if (minutes > longest) return { level: 'likely', because: ['chanceWaitLong'] };
+  if (minutes > 0) return { level: 'likely', because: ['chanceWaitAsked', String(minutes)] };
+  if (innerHost(wayOf({ incident, readings })) === 'loopback') {
+    return { level: 'perhaps', because: ['chanceWaitSelf'] };
+  }
   if (verdict.side !== 'site') return { level: 'perhaps', because: ['chanceWaitUsual'] };
   if (verdict.cause === 'edge-cache') return { level: 'likely', because: ['chanceWaitStored'] };
   if (verdict.cause === 'site-page') return { level: 'perhaps', because: ['chanceWaitPage'] };
@@ -45,9 +52,18 @@ function atTheSite({ incident, diagnosis: { verdict } }: Situation): Chance {
 /** Longer than this is told without its number: it is no advice to wait beside the page. */
 const longest = 180;
 
-/** What the site itself has said about it (Retry-After), in minutes from the error on. */
-function asked(incident: Situation['incident']): Phrase[] {
-  const minutes = Math.ceil((waitsUntil(incident) - incident.failure.at) / 60_000);
+/** How long the site itself wants to be left alone (Retry-After), in minutes from the error on; 0 or less: it does not say. */
+function minutesAsked(incident: Incident): number {
+  return Math.ceil((waitsUntil(incident) - incident.failure.at) / 60_000);
+}
+
+function inSentences(minutes: number): Phrase[] {
   if (minutes <= 0) return [];
-  return minutes > longest ? [['chanceWaitLong']] : [['chanceWaitAsked', String(minutes)]];
+  return minutes > longest ? [['fixWaitLong']] : [['fixWaitAsked', String(minutes)]];
+}
+
+/** Whether something was or may have been sent that may have arrived. */
+function isInDoubt(incident: Incident): boolean {
+  const fate = formFate(incident);
+  return fate === 'in-doubt' || fate === 'unknown';
 }

@@ -10,18 +10,16 @@ import type { OwnerSubject } from './subject.ts';
 interface OwnerProps {
   subject: OwnerSubject;
   say: Say;
-  /** Whether the text is in the clipboard. */
-  copy(text: string): Promise<boolean>;
 }
 
 /** Where an answer that was saved is explained, as the extension's own address. */
 const explainPage = '/src/owner/index.html';
 
 /** "I run this site": what runs, what does not, and the way to the cause, for the product that answered. */
-export function OwnerView({ subject, say, copy }: OwnerProps) {
+export function OwnerView({ subject, say }: OwnerProps) {
   return (
     <>
-      <OwnerGuideView subject={subject} say={say} copy={copy} />
+      <OwnerGuideView subject={subject} say={say} />
       <p class="owner__more">
         <a href={explainPage} target="_blank" rel="noopener" data-action="explain-saved">
           <Icon name="external" small />
@@ -42,7 +40,7 @@ interface Choices {
 export class OwnerGuideView extends Component<OwnerProps, Choices> {
   override state: Choices = { runner: 'systemd', product: 'unknown' };
 
-  override render({ subject, say, copy }: OwnerProps, { runner, product: chosen }: Choices) {
+  override render({ subject, say }: OwnerProps, { runner, product: chosen }: Choices) {
     const known = subject.product !== 'unknown';
     const product = known ? subject.product : chosen;
     const guide = guideFor({ ...subject, product }, runner);
@@ -61,7 +59,6 @@ export class OwnerGuideView extends Component<OwnerProps, Choices> {
           runner={runner}
           choose={(id) => this.setState({ runner: id })}
           say={say}
-          copy={copy}
         />
       </section>
     );

@@ -1,4 +1,3 @@
-import { copyText } from '../design/copy-text.ts';
 import { Host } from '../design/Host.tsx';
 import { Icon } from '../design/Icon.tsx';
 import { Lazy } from '../design/Lazy.tsx';
@@ -33,5 +32,5 @@ export function OwnerHead({ view, say, deeds }: { view: FailingView; say: Say; d
 
 /** The view of the person who runs the site. */
 export function Owner({ view, say }: { view: FailingView; say: Say }) {
-  return <Lazy load={drawing} with={{ subject: view.owner, say, copy: copyText }} />;
+  return <Lazy load={drawing} with={{ subject: view.owner, say }} />;
 }

@@ -38,6 +38,11 @@ export const haproxy: OwnerHelp = {
       snippet: 'server app 127.0.0.1:3000 ssl verify required ca-file /etc/ssl/certs/ca-certificates.crt',
     },
     { name: 'maxconn', topic: 'limits', snippet: 'server app 127.0.0.1:3000 maxconn 100' },
+    {
+      name: 'backup',
+      topic: 'retries',
+      snippet: 'server spare 127.0.0.1:3001 check backup',
+    },
     { name: 'errorfile', topic: 'error-pages', snippet: 'errorfile 503 /etc/haproxy/errors/503.http' },
     {
       name: 'http-request return',

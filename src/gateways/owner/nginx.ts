@@ -70,6 +70,12 @@ export const nginx: OwnerHelp = {
     { name: 'proxy_buffers', topic: 'header-size', snippet: 'proxy_buffers 8 16k;' },
     { name: 'resolver', topic: 'name-resolution', snippet: 'resolver 127.0.0.53 valid=30s;' },
     { name: 'proxy_next_upstream', topic: 'retries', snippet: 'proxy_next_upstream error timeout;' },
+    { name: 'backup', topic: 'retries', snippet: 'server 127.0.0.1:3001 backup;' },
+    {
+      name: 'proxy_cache_use_stale',
+      topic: 'cache',
+      snippet: 'proxy_cache_use_stale error timeout updating http_502 http_503 http_504;',
+    },
     { name: 'proxy_ssl_server_name', topic: 'tls', snippet: 'proxy_ssl_server_name on;' },
     {
       name: 'max_fails',

@@ -41,7 +41,7 @@ const withManual: ReadonlySet<StepId> = new Set(['logs', 'timeouts', 'answers', 
 /** null where it is of no use to this kind of product. */
 export function stepOf(id: StepId, scene: Scene): Step | null {
   const { title, why, blocks } = makers[id];
-  const found = blocks(scene);
+  const found = onceEach(blocks(scene));
   if (found.length === 0) return null;
   return {
     id,
@@ -54,4 +54,10 @@ export function stepOf(id: StepId, scene: Scene): Step | null {
 function manual(scene: Scene): Block[] {
   const url = isIngress(scene) ? ingressNginx.docs : scene.help?.docs;
   return url === undefined ? [] : [{ kind: 'link', url, label: ['ownerManual'] }];
+}
+
+/** A line that belongs to several settings, such as the test of the configuration, stands behind the last of them. */
+function onceEach(blocks: readonly Block[]): Block[] {
+  const texts = blocks.map((block) => JSON.stringify(block));
+  return blocks.filter((_, index) => texts.lastIndexOf(texts[index] ?? '') === index);
 }

@@ -1,3 +1,4 @@
+import type { MessageKey } from '../../texts.ts';
 import { quoted, type Shell } from '../shell.ts';
 import { type Block, commands, text } from '../step.ts';
 import { appAddress, isRemote, type Scene, settingBlocks } from './scene.ts';
@@ -7,9 +8,13 @@ export function reachBlocks(scene: Scene): Block[] {
   if (scene.kind === 'platform') {
     return [text('ownerReachPlatform'), ...settingBlocks(scene, 'upstream-address')];
   }
-  const ask = isRemote(scene)
-    ? [text('ownerReachOrigin'), ...commands(pastTheEdge(scene))]
-    : [text('ownerReachApp', appAddress), ...commands(straight(scene))];
+  const ask =
+    scene.kind === 'edge'
+      ? [text('ownerReachOrigin'), ...commands(pastTheEdge(scene))]
+      : [
+          text(scene.kind === 'balancer' ? 'ownerReachTarget' : 'ownerReachApp', appAddress),
+          ...commands(straight(scene)),
+        ];
   return [...ask, text('ownerReachMeans'), ...settingBlocks(scene, 'upstream-address')];
 }
 
@@ -39,21 +44,26 @@ export function firewallBlocks(scene: Scene): Block[] {
       ...commands('Test-NetConnection 127.0.0.1 -Port 3000', 'Get-NetTCPConnection -State Listen'),
     ];
   }
-  const remote = isRemote(scene);
   const { ranges } = scene.help ?? {};
+  const onThisHost = !isRemote(scene);
   return [
-    text(remote ? 'ownerFirewallEdge' : 'ownerFirewallPorts'),
+    text(firewallText(scene)),
     ...(ranges === undefined ? [] : [{ kind: 'link', url: ranges, label: ['ownerFirewallRanges'] } as const]),
     ...commands(
       'sudo ss -ltnp',
-      ...(remote ? [] : ['nc -vz 127.0.0.1 3000']),
+      ...(onThisHost ? ['nc -vz 127.0.0.1 3000'] : []),
       'sudo nft list ruleset',
       'sudo ufw status',
     ),
-    ...(remote
-      ? []
-      : [text('ownerFirewallTrace'), ...commands('ping -c 3 127.0.0.1', 'traceroute 127.0.0.1')]),
+    ...(onThisHost
+      ? [text('ownerFirewallTrace'), ...commands('ping -c 3 127.0.0.1', 'traceroute 127.0.0.1')]
+      : []),
   ];
+}
+
+function firewallText({ kind }: Scene): MessageKey {
+  if (kind === 'edge') return 'ownerFirewallEdge';
+  return kind === 'balancer' ? 'ownerFirewallBalancer' : 'ownerFirewallPorts';
 }
 
 /** Both names: the site's, and the one by which the gateway knows the app. */
@@ -66,12 +76,16 @@ export function nameBlocks(scene: Scene): Block[] {
   return [
     text('ownerNamesSite'),
     ...commands(site),
-    ...(kind === 'platform'
-      ? []
-      : [
-          text('ownerNamesApp'),
-          ...commands(kind === 'windows' ? 'Resolve-DnsName app.internal' : 'getent ahosts app.internal'),
-        ]),
+    ...appName(kind),
     ...settingBlocks(scene, 'name-resolution'),
+  ];
+}
+
+function appName(kind: Scene['kind']): Block[] {
+  if (kind === 'platform') return [];
+  if (kind === 'edge') return [text('ownerNamesOrigin'), ...commands('dig +short origin.example.com')];
+  return [
+    text('ownerNamesApp'),
+    ...commands(kind === 'windows' ? 'Resolve-DnsName app.internal' : 'getent ahosts app.internal'),
   ];
 }

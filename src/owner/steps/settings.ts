@@ -1,7 +1,7 @@
 import { quoted } from '../shell.ts';
 import { type Block, commands, text } from '../step.ts';
 import { curl, nowhere, shellOf } from './reach.ts';
-import { appAddress, hasShell, isRemote, type Scene, settingBlocks, settingsOn } from './scene.ts';
+import { appAddress, hasShell, type Scene, settingBlocks, settingsOn } from './scene.ts';
 
 /** Longer waits cure only answers that may take long. */
 export function timeoutBlocks(scene: Scene): Block[] {
@@ -30,7 +30,10 @@ export function answerBlocks(scene: Scene): Block[] {
     ...(hasShell(scene)
       ? commands(`${curl(kind)} -I http://${appAddress}/`, `${curl(kind)} -kI https://${appAddress}/`)
       : []),
-    ...(isRemote(scene)
+    ...(kind === 'balancer'
+      ? [text('ownerAnswersKeepAlive'), ...commands('server.keepAliveTimeout = 65_000;')]
+      : []),
+    ...(kind === 'edge'
       ? commands(
           'openssl s_client -connect 203.0.113.10:443 -servername ' +
             quoted(scene.target.hostname) +
@@ -43,16 +46,16 @@ export function answerBlocks(scene: Scene): Block[] {
 
 /** Stored errors and old addresses. */
 export function cacheBlocks(scene: Scene): Block[] {
+  const { kind, help } = scene;
   const settings = settingBlocks(scene, 'cache');
-  const { statusPage } = scene.help ?? {};
-  if (settings.length === 0 && statusPage === undefined && !isRemote(scene) && scene.help !== null) return [];
+  const mayStore = settings.length > 0 || kind === 'edge' || help === null;
   return [
-    text('ownerCachesPurge'),
+    ...(mayStore ? [text('ownerCachesPurge')] : []),
     ...settings,
-    ...(isRemote(scene) ? [text('ownerCachesBypass')] : []),
-    ...(statusPage === undefined
+    ...(kind === 'edge' ? [text('ownerCachesBypass')] : []),
+    ...(help?.statusPage === undefined
       ? []
-      : [{ kind: 'link', url: statusPage, label: ['ownerCachesStatus'] } as const]),
+      : [{ kind: 'link', url: help.statusPage, label: ['ownerCachesStatus'] } as const]),
   ];
 }
 
@@ -75,6 +78,8 @@ export function codeBlocks(scene: Scene): Block[] {
     text('ownerCodes504'),
     text('ownerCodes503'),
     ...settingBlocks(scene, 'error-pages'),
-    ...commands('HTTP/1.1 503 Service Unavailable\nRetry-After: 600'),
+    ...(settingsOn(scene, 'error-pages').some(({ snippet }) => snippet?.includes('503'))
+      ? []
+      : commands('HTTP/1.1 503 Service Unavailable\nRetry-After: 600')),
   ];
 }
