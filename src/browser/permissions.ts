@@ -34,7 +34,9 @@ export function requestNotices(): Promise<boolean> {
 }
 
 /** As of a site: to be called straight from a click. */
-export function requestPermission(name: 'management' | 'notifications' | 'proxy'): Promise<boolean> {
+export function requestPermission(
+  name: 'browsingData' | 'cookies' | 'management' | 'notifications' | 'proxy',
+): Promise<boolean> {
   return browser.permissions.request({ permissions: [name] });
 }
 
