@@ -1,4 +1,4 @@
-import { Component } from 'preact';
+import { Component, createRef } from 'preact';
 import { Chevron } from '../../design/Icon.tsx';
 import type { FixId } from '../../incident/fix-id.ts';
 import type { Say } from '../../texts.ts';
@@ -16,7 +16,7 @@ export interface PlanProps {
 
 /** The way through the fixes, one step open at a time. */
 export class Plan extends Component<PlanProps> {
-  private list: HTMLElement | null = null;
+  private list = createRef<HTMLElement>();
   /** What has the keyboard, if it is in a step: seen before it is drawn anew, for then it may be gone. */
   private holder: FixId | null = null;
 
@@ -25,11 +25,11 @@ export class Plan extends Component<PlanProps> {
     const { open } = this.props.plan;
     if (open === before || open === null || this.holder === null || this.holder !== before) return;
     if (document.activeElement?.closest('summary') != null) return;
-    this.list?.querySelector<HTMLElement>(`[data-fix="${open}"] summary`)?.focus();
+    this.list.current?.querySelector<HTMLElement>(`[data-fix="${open}"] summary`)?.focus();
   }
 
   override componentWillUpdate() {
-    const holder = this.list?.contains(document.activeElement)
+    const holder = this.list.current?.contains(document.activeElement)
       ? document.activeElement?.closest('[data-fix]')?.getAttribute('data-fix')
       : null;
     this.holder = this.props.plan.order.find((id) => id === holder) ?? null;
@@ -49,13 +49,7 @@ export class Plan extends Component<PlanProps> {
     );
     const isOpenUnlikely = plan.unlikely.some(({ id }) => id === plan.open);
     return (
-      <section
-        class="section"
-        aria-labelledby="plan-title"
-        ref={(list) => {
-          this.list = list;
-        }}
-      >
+      <section class="section" aria-labelledby="plan-title" ref={this.list}>
         <div class="section__head">
           <h2 id="plan-title">{plan.title}</h2>
           <span>{plan.count}</span>
