@@ -127,7 +127,7 @@ describe('an exception', () => {
 
   test.each<readonly [System, Parameters<typeof settings>[0], RegExp]>([
     [on('firefox', 'macos'), { by: 'person' }, /“No proxy for”/],
-    [on('chrome', 'macos'), { by: 'default' }, /“Bypass proxy settings for these Hosts & Domains”/],
+    [on('chrome', 'macos'), { by: 'default' }, /hosts that bypass them/],
     [on('chrome', 'linux'), { by: 'person' }, /bypass list/],
     [on('chrome', 'linux'), { by: 'extension' }, /settings of the extension/],
   ])('on %o set by %o', (system, change, place) => {
