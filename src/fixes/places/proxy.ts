@@ -38,9 +38,13 @@ export function whereExceptionsAre({ browser, os }: System, by: SetBy): readonly
   return [[browser === 'firefox' ? 'placeExceptionsFirefox' : 'placeExceptionsFlag']];
 }
 
-/** The browser's page that shows or leads to the setting. */
+/**
+ * The browser's page that shows or leads to the setting. Firefox has moved it from General to Privacy and security; it
+ * knows this address by both.
+ */
 export function proxyPage({ browser }: System): Tool {
-  const address = browser === 'firefox' ? 'about:preferences#general' : 'chrome://settings/system';
+  const address =
+    browser === 'firefox' ? 'about:preferences#general-netsettings' : 'chrome://settings/system';
   return { kind: 'browser-page', address };
 }
 

@@ -99,8 +99,13 @@ describe('switching the proxy off', () => {
       /start it without its proxy option/,
       'chrome://settings/system',
     ],
-    [on('firefox', 'windows'), { by: 'person' }, /Settings > General/, 'about:preferences#general'],
-    [on('firefox', 'windows'), { by: 'default' }, /In Windows/, 'about:preferences#general'],
+    [
+      on('firefox', 'windows'),
+      { by: 'person' },
+      /search for “proxy”/,
+      'about:preferences#general-netsettings',
+    ],
+    [on('firefox', 'windows'), { by: 'default' }, /In Windows/, 'about:preferences#general-netsettings'],
   ])('in the settings, on %o set by %o', (system, change, place, address) => {
     const guide = guideOf('proxy-off', situation(by(mitmproxy, carried), settings(change), system));
     expect(linesOf(guide).join('\n')).toMatch(place);
