@@ -17,9 +17,15 @@ const onThisSystem: Readonly<Record<System['os'], readonly Phrase[]>> = {
   other: [['placeProxyOther'], off],
 };
 
+/** Systems whose own settings Chromium opens, by a button on chrome://settings/system. */
+const opensSettings: readonly System['os'][] = ['windows', 'macos', 'linux'];
+
 /** @param by who has set it: a person does so in Firefox itself, and in Chromium only by the line that starts it */
 export function whereProxyIsSet({ browser, os }: System, by: SetBy): readonly Phrase[] {
-  if (by !== 'person' || os === 'android') return onThisSystem[os];
+  if (by !== 'person' || os === 'android') {
+    const isOpened = browser === 'chrome' && opensSettings.includes(os);
+    return isOpened ? [['stepProxyPage'], ...onThisSystem[os]] : onThisSystem[os];
+  }
   return browser === 'firefox' ? [['placeProxyFirefox'], off] : [['stepProxyFlag']];
 }
 
