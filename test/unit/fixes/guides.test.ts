@@ -227,6 +227,12 @@ test('Firefox cannot clear the copies of a page that is not to be loaded again',
   expect(chanceOf('clear-copies', situation(posted))).not.toBeNull();
 });
 
+test('Chromium is not asked to clear what a private window keeps', () => {
+  const secret: Incident = { ...plain, place: { private: true, cookieStore: null } };
+  expect(chanceOf('clear-copies', situation(secret))).toBeNull();
+  expect(chanceOf('clear-copies', situation(secret, {}, on('firefox', 'linux')))).not.toBeNull();
+});
+
 test('Firefox does not claim to clear the copies of one site', () => {
   const [said] = linesOf(guideOf('clear-copies', situation(plain, {}, on('firefox', 'linux'))));
   expect(said).toContain('Firefox cannot clear the copies of one site alone');
