@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Header } from '../../../../src/incident/headers.ts';
 import type { Asked } from '../../../../src/probes/asking/asked.ts';
 import { outcomeOf, peaceUntil } from '../../../../src/probes/asking/outcome.ts';
 
 const at = 1_000_000;
-const answer = (status: number, ...headers: Header[]): Asked => ({
+const answer = (status: number, ...headers: [string, string][]): Asked => ({
   kind: 'answer',
   at,
   took: 1,
