@@ -132,7 +132,27 @@ describe('where the person has let us clear', () => {
 });
 
 describe('where the person has not', () => {
-  const here = session();
+  const here = session({ allowPrivate: true });
+
+  test('workers are removed all the same, where a page lets a script run', async () => {
+    const { driver, lab } = here;
+    const insecure = await failedTab(driver, lab, 'down');
+    const plain = { kind: 'clear', tabId: insecure, what: 'worker', proven: false } as const;
+    expect(await command(driver, plain), 'no workers without a secure connection').toEqual(done);
+    const tabId = await failedTab(driver, lab, 'site-worker-synthetic');
+    expect(await command(driver, { ...plain, tabId, proven: true })).toEqual(done);
+    await driver.waitForBadge(tabId, '');
+  });
+
+  test('in a private window too, for that window', async () => {
+    const { driver, lab } = here;
+    const tabId = await driver.openTab(lab.url('site-worker-synthetic'), { private: true });
+    await driver.waitForBadge(tabId, '502');
+    await driver.settled(tabId);
+    const reply = await command(driver, { kind: 'clear', tabId, what: 'worker', proven: true });
+    expect(reply).toEqual(done);
+    await driver.waitForBadge(tabId, '');
+  });
 
   test('nothing is cleared that would take it', async () => {
     const { driver, lab } = here;

@@ -25,5 +25,12 @@ test.each<[string, Asked, ReturnType<typeof outcomeOf>, number]>([
   ['a redirect', { kind: 'redirect', at, took: 1 }, 'other', 0],
   ['silence', silence, 'silent', 0],
 ])('%s', (_, asked, outcome, until) => {
-  expect([outcomeOf(asked), peaceUntil(asked)]).toEqual([outcome, until]);
+  expect([outcomeOf(asked, { kind: 'response' }), peaceUntil(asked)]).toEqual([outcome, until]);
+});
+
+test.each<['timeout' | 'network', ReturnType<typeof outcomeOf>]>([
+  ['network', 'error'],
+  ['timeout', 'silent'],
+])('a way that a proxy refused, %s', (why, outcome) => {
+  expect(outcomeOf({ kind: 'no-answer', at, took: 1, why }, { kind: 'tunnel' })).toBe(outcome);
 });
