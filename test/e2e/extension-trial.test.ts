@@ -63,10 +63,8 @@ describe.runIf(browserName === 'chromium')('another extension’s proxy', () => 
     expect(await attempt(tabId, id)).toEqual(done);
     await driver.waitForBadge(tabId, '');
     expect(lab.requests('proxy-difference', '/').map(({ byProxy }) => byProxy)).toEqual([
-      false,
-      true,
-      false,
-      false,
+      ...[false, true, true, false, false],
+      false, // The page itself, loaded again.
     ]);
     expect((await incidentOf(driver, tabId))?.state).toMatchObject({
       phase: 'resolved',
@@ -102,6 +100,41 @@ describe.runIf(browserName === 'chromium')('another extension’s proxy', () => 
     ]);
     expect(await isOn(id)).toBe(true);
     expect((await incidentOf(driver, tabId))?.state).toEqual({ phase: 'noticed' });
+  });
+
+  test('that is not to blame for a site that flaps is on again, and nothing is claimed to have helped', async () => {
+    const { driver } = here;
+    const { tabId, id } = await failedBehind('flapping');
+    expect(await attempt(tabId, id)).toEqual(done);
+    expect(await rounds(tabId)).toEqual([
+      ['off', 'well'],
+      ['on', 'error'],
+      ['on', 'well'],
+    ]);
+    expect(await isOn(id)).toBe(true);
+    expect((await incidentOf(driver, tabId))?.state).toEqual({ phase: 'noticed' });
+  });
+
+  test('that the person switches on in the midst stays on, and the trial ends', async () => {
+    const { driver } = here;
+    const { tabId, id } = await failedBehind('proxy-difference');
+    const trial = attempt(tabId, id);
+    await expect.poll(() => isOn(id), { interval: 20 }).toBe(false);
+    expect(await command(driver, { kind: 'switch-on', id })).toEqual(done);
+    expect(await trial).toEqual(done);
+    expect(await isOn(id)).toBe(true);
+    expect(await kept()).toEqual({});
+  });
+
+  test('is on again where the tab goes on to another page in the midst', async () => {
+    const { driver, lab } = here;
+    const { tabId, id } = await failedBehind('proxy-difference');
+    const trial = attempt(tabId, id);
+    await expect.poll(() => isOn(id), { interval: 20 }).toBe(false);
+    await driver.navigate(tabId, lab.url('fine'));
+    expect(await trial).toEqual(done);
+    expect(await isOn(id)).toBe(true);
+    expect(await kept()).toEqual({});
   });
 
   test.each([0, 200, 400, 600, 800, 1_000, 1_200, 1_400, 1_600, 1_800])(
