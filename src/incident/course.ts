@@ -10,7 +10,7 @@ export type Position = v.InferOutput<typeof positionSchema>;
 const roundSchema = v.object({
   position: positionSchema,
   at: time,
-  /** well: the page as it should be. error: 5xx. other: a redirect or a refusal, which decides nothing. silent: no answer. */
+  /** well: the page as it should be. error: 5xx, or a proxy that refuses the way once more. other: a redirect or a refusal, which decides nothing. silent: no answer. */
   outcome: v.picklist(['well', 'error', 'other', 'silent']),
 });
 /** The failing page asked for once, while a step is under way. */

@@ -50,6 +50,7 @@ export function readControlHere(origin: string) {
 /** Removes the site's workers and what they have stored; null where the page is another site's by now. */
 export async function removeWorkersHere(origin: string) {
   if (location.origin !== origin) return null;
+  if (!isSecureContext) return { removed: 0 }; // There are none: https://www.w3.org/TR/service-workers/#secure-context
   const workers = (await navigator.serviceWorker?.getRegistrations()) ?? [];
   const gone = await Promise.all(workers.map((worker) => worker.unregister()));
   const names = await caches.keys();

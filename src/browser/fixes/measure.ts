@@ -61,7 +61,7 @@ async function answerTo(
 ): Promise<Measured> {
   const answer = await askAsTab(tabId, incident, () => changeCourse(tabId, questionCounted));
   if (typeof answer === 'string') return { refused: answer };
-  const outcome = outcomeOf(answer);
+  const outcome = outcomeOf(answer, incident.failure);
   const isHad = await changeCourse(tabId, (course) => {
     if (course.incident !== incident.id) return course;
     return answeredIn(peaceWanted(course, peaceUntil(answer)), fix, { position, at, outcome });

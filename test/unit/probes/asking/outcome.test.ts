@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Header } from '../../../../src/incident/headers.ts';
 import type { Asked } from '../../../../src/probes/asking/asked.ts';
 import { outcomeOf, peaceUntil } from '../../../../src/probes/asking/outcome.ts';
 
 const at = 1_000_000;
-const answer = (status: number, ...headers: Header[]): Asked => ({
+const answer = (status: number, ...headers: [string, string][]): Asked => ({
   kind: 'answer',
   at,
   took: 1,
@@ -26,5 +25,12 @@ test.each<[string, Asked, ReturnType<typeof outcomeOf>, number]>([
   ['a redirect', { kind: 'redirect', at, took: 1 }, 'other', 0],
   ['silence', silence, 'silent', 0],
 ])('%s', (_, asked, outcome, until) => {
-  expect([outcomeOf(asked), peaceUntil(asked)]).toEqual([outcome, until]);
+  expect([outcomeOf(asked, { kind: 'response' }), peaceUntil(asked)]).toEqual([outcome, until]);
+});
+
+test.each<['timeout' | 'network', ReturnType<typeof outcomeOf>]>([
+  ['network', 'error'],
+  ['timeout', 'silent'],
+])('a way that a proxy refused, %s', (why, outcome) => {
+  expect(outcomeOf({ kind: 'no-answer', at, took: 1, why }, { kind: 'tunnel' })).toBe(outcome);
 });
