@@ -82,7 +82,13 @@ export default defineConfig(({ mode }) => {
       outDir: `dist/${target}`,
       target: target === 'firefox' ? 'firefox142' : 'chrome128',
       modulePreload: false,
-      rollupOptions: { input: { welcome: 'src/welcome/index.html' } },
+      rollupOptions: {
+        input: {
+          help: 'src/help/index.html',
+          owner: 'src/owner/index.html',
+          welcome: 'src/welcome/index.html',
+        },
+      },
     },
   };
 });
