@@ -120,6 +120,11 @@ describe('the ways to support', () => {
       expect(label.length).toBeLessThanOrEqual(80);
     }
     expect((await driver.tabs()).length).toBe(tabs);
+    const [needs, has] = await popup.evaluate(() => {
+      const scroller = document.querySelector('.popup__scroll');
+      return [scroller?.scrollWidth ?? 0, scroller?.clientWidth ?? 0];
+    });
+    expect(needs).toBe(has);
   });
 
   test('are said to be missing where the page names none', async () => {
