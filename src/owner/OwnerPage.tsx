@@ -68,7 +68,7 @@ function Guide({ subject, say }: OwnerPageProps & { subject: OwnerSubject }) {
   return (
     <div class="panel saved__guide">
       {subject.url === '' ? <p class="saved__hint">{say('savedExampleHost', 'www.example.com')}</p> : null}
-      <OwnerGuideView key={JSON.stringify(subject)} subject={subject} say={say} />
+      <OwnerGuideView key={JSON.stringify(subject)} subject={subject} say={say} level={2} />
     </div>
   );
 }

@@ -3,20 +3,21 @@ import { quoted } from '../shell.ts';
 import { type Block, commands, text } from '../step.ts';
 import { hasShell, isIngress, type Scene } from './scene.ts';
 
-/** The app's own log first: it says why; the gateway's says what. */
+/** The gateway's log says what failed, the app's says why; then what the lines mean. */
 export function logBlocks(scene: Scene): Block[] {
-  const { help, kind, runner, subject } = scene;
-  const ownApp: Block[] =
-    kind === 'platform' || kind === 'windows'
-      ? []
-      : [text('ownerLogsApp'), { kind: 'runner' }, ...commands(...ways[runner].logs)];
+  const { help, subject } = scene;
   return [
     ...(subject.quote === null ? [] : [text('ownerLogsQuote', subject.quote.label, subject.quote.value)]),
     ...ofGateway(scene),
+    ...ofApp(scene),
     ...linesOf(scene),
-    ...ownApp,
     ...(help === null && hasShell(scene) ? [text('ownerLogsEvery')] : []),
   ];
+}
+
+function ofApp({ kind, runner }: Scene): Block[] {
+  if (kind === 'platform' || kind === 'windows') return [];
+  return [text('ownerLogsApp'), { kind: 'runner' }, ...commands(...ways[runner].logs)];
 }
 
 function ofGateway(scene: Scene): Block[] {
@@ -38,7 +39,10 @@ function isCommand(log: string): boolean {
   );
 }
 
-function linesOf({ help }: Scene): Block[] {
-  const { lines = [] } = help ?? {};
+/** What is known to have happened comes first. */
+function linesOf({ help, reported }: Scene): Block[] {
+  const lines = [...(help?.lines ?? [])].sort(
+    ([, one], [, other]) => Number(other === reported) - Number(one === reported),
+  );
   return lines.length === 0 ? [] : [text('ownerLogsLines'), { kind: 'lines', lines }];
 }
