@@ -39,11 +39,13 @@ interface Choices {
 interface OwnerGuideProps extends OwnerProps {
   /** Of the headline: 1 where it is the page's own. */
   level: 1 | 2;
+  /** The product to begin with where the answer does not say which made it. */
+  likely?: string;
 }
 
 /** The steps alone, with what the person says of their own system. */
 export class OwnerGuideView extends Component<OwnerGuideProps, Choices> {
-  override state: Choices = { runner: 'systemd', product: 'unknown' };
+  override state: Choices = { runner: 'systemd', product: this.props.likely ?? 'unknown' };
 
   override render({ subject, say, level }: OwnerGuideProps, { runner, product: chosen }: Choices) {
     const known = subject.product !== 'unknown';

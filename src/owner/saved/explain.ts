@@ -1,5 +1,6 @@
 import { type Identification, identify } from '../../gateways/identify.ts';
 import { makerId } from '../../gateways/maker.ts';
+import { ownerHelp } from '../../gateways/owner/index.ts';
 import { isNamed, statusName } from '../../incident/status.ts';
 import type { MessageKey, Phrase } from '../../texts.ts';
 import type { OwnerSubject } from '../subject.ts';
@@ -16,6 +17,8 @@ export type Explanation =
       readonly told: readonly Told[];
       /** null where the answer is no server error: there is nothing to mend. */
       readonly subject: OwnerSubject | null;
+      /** Id of the box nearest the app that passed the answer on and has help for owners, or `unknown`. */
+      readonly likely: string;
     }
   | Extract<Pasted, { kind: 'unreadable' }>;
 
@@ -32,6 +35,7 @@ export function explain(text: string): Explanation {
     meaning: [meaningOf(answer.status, found)],
     told: toldBy(found),
     subject: answer.status < 500 ? null : subjectOf(answer.status, url, found),
+    likely: likelyOf(found),
   };
 }
 
@@ -81,6 +85,11 @@ function retryOf(retryAfter: NonNullable<Identification['fields']['retryAfter']>
   return retryAfter.kind === 'seconds'
     ? ['savedRetrySeconds', String(retryAfter.seconds)]
     : ['savedRetryDate', new Date(retryAfter.at).toUTCString()];
+}
+
+function likelyOf({ handlers }: Identification): string {
+  const helped = handlers.find(({ product }) => ownerHelp.some(({ id }) => id === product.id));
+  return helped?.product.id ?? 'unknown';
 }
 
 function subjectOf(
