@@ -3,6 +3,7 @@ import { makerId } from '../../gateways/maker.ts';
 import { ownerHelp } from '../../gateways/owner/index.ts';
 import { isNamed, statusName } from '../../incident/status.ts';
 import type { MessageKey, Phrase } from '../../texts.ts';
+import { visible } from '../shell.ts';
 import type { OwnerSubject } from '../subject.ts';
 import { hopsOf, type Told } from './hops.ts';
 import { type Pasted, readPaste } from './paste.ts';
@@ -60,7 +61,7 @@ function toldBy(found: Identification): Told[] {
     ...(cause === null ? [] : [{ label: 'factReports', value: [`errorType_${cause.type}`] } as const]),
     ...quotes
       .slice(0, 3)
-      .map(({ label, value }): Told => ({ label: 'factQuote', value: `${label}: ${value}` })),
+      .map(({ label, value }): Told => ({ label: 'factQuote', value: visible(`${label}: ${value}`) })),
     ...hopsOf(found),
     ...(fields.retryAfter === null
       ? []

@@ -1,18 +1,25 @@
 import { ingressNginx, ways } from '../runner.ts';
-import { quoted } from '../shell.ts';
+import { quoted, visible } from '../shell.ts';
 import { type Block, commands, text } from '../step.ts';
+import type { OwnerSubject } from '../subject.ts';
 import { hasShell, isIngress, type Scene } from './scene.ts';
 
 /** The gateway's log says what failed, the app's says why; then what the lines mean. */
 export function logBlocks(scene: Scene): Block[] {
   const { help, subject } = scene;
   return [
-    ...(subject.quote === null ? [] : [text('ownerLogsQuote', subject.quote.label, subject.quote.value)]),
+    ...quoteBlocks(subject),
     ...ofGateway(scene),
     ...ofApp(scene),
     ...linesOf(scene),
     ...(help === null && hasShell(scene) ? [text('ownerLogsEvery')] : []),
   ];
+}
+
+/** The id that the answer carries, in its own words. */
+function quoteBlocks({ quote }: OwnerSubject): Block[] {
+  if (quote === null) return [];
+  return [text('ownerLogsQuote'), { kind: 'places', names: [visible(`${quote.label}: ${quote.value}`)] }];
 }
 
 function ofApp({ kind, runner }: Scene): Block[] {

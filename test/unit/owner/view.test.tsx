@@ -31,7 +31,7 @@ describe('the owner’s view', () => {
     );
     expect(html).toContain('nginx runs. Your app behind it takes no connection.');
     expect(html).toContain('usually the program is not running');
-    expect(html).toContain('Look for this id first. x-request-id: 0af7651916cd43dd');
+    expect(html).toContain('<code>x-request-id: 0af7651916cd43dd</code>');
   });
 
   it('shows a hostile address, id and method as text', () => {
