@@ -87,7 +87,9 @@ function ActionButton({ action, main, view, say, deeds }: ActionButtonProps) {
       aria-disabled={view.busy}
       onClick={() => (view.busy ? undefined : press())}
     >
-      {does.kind === 'open-step' ? null : <Icon name={name === 'open-anew' ? 'external' : 'refresh'} small />}
+      {does.kind === 'open-step' || !main ? null : (
+        <Icon name={name === 'open-anew' ? 'external' : 'refresh'} small />
+      )}
       {say(view.busy && main ? 'trying' : label)}
     </button>
   );

@@ -60,7 +60,7 @@ export interface PopupProps extends Shown {
 /** The whole popup: the same view, wherever it is shown. */
 export function Popup({ view, below, outcome, mode, place, say, times, deeds }: PopupProps) {
   const { state, status, cause, side, certainty, gateway, method } = view.attributes;
-  const owner = view.kind === 'failing' && (mode ?? (view.inner ? 'owner' : 'visitor')) === 'owner';
+  const owner = view.kind === 'failing' && (mode ?? (view.ownsIt ? 'owner' : 'visitor')) === 'owner';
   return (
     <main
       class="popup"

@@ -79,8 +79,8 @@ export type View =
       readonly busy: boolean;
       readonly withheld: boolean;
       readonly siteKnown: boolean;
-      /** Whether the host is of the person's own computer or network, so that they may well run it. */
-      readonly inner: boolean;
+      /** Whether the person may well run the site: it is of their own computer or network, and nothing of the visitor's is the trouble. */
+      readonly ownsIt: boolean;
       /** Whether the browser lets us show the same in a tab. */
       readonly opensInTab: boolean;
       readonly owner: OwnerSubject;

@@ -3,43 +3,48 @@ import { onPermissionsChange } from '../../browser/permissions.ts';
 import { onTabChange } from '../../browser/store.ts';
 import { onAddressChange } from '../../browser/tabs.ts';
 import { text } from '../../browser/texts.ts';
-import type { Deeds, Mode, Shown } from '../Popup.tsx';
-import type { Known } from '../view.ts';
+import type { Below, Deeds, Mode, Shown } from '../Popup.tsx';
+import type { Known, View } from '../view.ts';
 import { patience } from '../views/failing.ts';
 import { act } from './acts.ts';
 import { examiner } from './examining.ts';
 import type { Followed } from './followed.ts';
+import { heedWayChanges } from './heeding.ts';
 import { learn } from './learn.ts';
-import { measurer } from './measuring.ts';
 import { allow, withPermission } from './permit.ts';
 import { tell } from './tell.ts';
 
-/** Draws the popup from what is known now. */
-export type Show = (known: Known, shown: Omit<Shown, 'place'>, deeds: Deeds) => void;
+/** Draws the popup from what is known now, and says what it shows. */
+export type Show = (known: Known, shown: Omit<Shown, 'place'>, below: Below | null, deeds: Deeds) => View;
 
 /** Shows a tab, and again after each change of what is known of it, for as long as the page is open. */
 export async function followTab(tabId: number, show: Show): Promise<void> {
-  let known: Known = { ...(await learn(tabId)), unseen: false };
+  const loading = import('./later.ts');
+  let later: Awaited<typeof loading> | null = null;
+  let known: Known = { ...(await learn(tabId, null)), unseen: false };
   let outcome = '';
   let mode: Mode | null = null;
+  let view: View | null = null;
   let [asked, drawn] = [0, 0];
 
-  const draw = () => show(known, { outcome, mode }, deeds);
+  const draw = () => {
+    view = show(known, { outcome, mode }, later?.below ?? null, deeds);
+  };
   const refresh: Followed['refresh'] = async (told) => {
     if (told !== undefined) outcome = told === null ? '' : text(told);
     const turn = ++asked;
-    const learnt = await learn(tabId);
+    const learnt = await learn(tabId, later?.readTried ?? null);
     if (turn < drawn) return; // What was asked later is known already.
     drawn = turn;
     known = { ...learnt, unseen: known.unseen };
     draw();
     if (known.state?.incident?.state.phase === 'verifying') setTimeout(() => void refresh(), patience);
     void examineAnew();
-    measureWhatIsDue();
+    measureWhatIsDue?.();
   };
   const followed: Followed = { tabId, known: () => known, refresh };
   const examineAnew = examiner(followed);
-  const measureWhatIsDue = measurer(followed);
+  let measureWhatIsDue: (() => void) | null = null;
   const deeds = deedsOf(followed, (chosen) => {
     mode = chosen;
     draw();
@@ -52,13 +57,18 @@ export async function followTab(tabId: number, show: Show): Promise<void> {
     void refresh();
   });
   onPermissionsChange(() => void refresh());
+  heedWayChanges(followed, () => view);
+  void loading.then((loaded) => {
+    later = loaded;
+    measureWhatIsDue = loaded.measurer(followed);
+    return refresh();
+  });
   if (known.state?.incident == null || known.state.incident.state.phase === 'elsewhere') {
     const reply = await ask({ kind: 'look', tabId });
     known = { ...known, unseen: reply.kind === 'refused' && reply.reason === 'unseen' };
     if (known.unseen) await refresh();
   }
   await examineAnew();
-  measureWhatIsDue();
 }
 
 function deedsOf(followed: Followed, show: Deeds['show']): Deeds {

@@ -4,7 +4,7 @@ import { dropQuestion, noteQuestion } from '../../browser/question.ts';
 import { shownIncident } from '../../incident/incident.ts';
 import type { Followed } from './followed.ts';
 
-type Permission = Parameters<typeof requestPermission>[0];
+export type Permission = Parameters<typeof requestPermission>[0];
 
 /** How long an answer takes that no person gives, in milliseconds: what was allowed before is answered at once. */
 const atOnce = 200;

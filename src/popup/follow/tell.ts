@@ -1,5 +1,5 @@
 import { ask } from '../../browser/pages.ts';
-import type { Command, Reply } from '../../commands.ts';
+import type { Command, Refusal, Reply } from '../../commands.ts';
 import type { MessageKey } from '../../texts.ts';
 import type { Followed } from './followed.ts';
 
@@ -15,11 +15,20 @@ export async function tell(
   return reply.kind === 'done';
 }
 
-const refusals: Readonly<Record<Extract<Reply, { kind: 'refused' }>['reason'], MessageKey>> = {
+/** What is said of an answer that the person has not pressed for; undefined: nothing. */
+export function refusedWith(reply: Reply): MessageKey | undefined {
+  const isQuiet = reply.kind === 'done' || reply.reason === 'too-soon';
+  return isQuiet ? undefined : refusals[reply.reason];
+}
+
+const refusals: Readonly<Record<Refusal, MessageKey>> = {
   'no-incident': 'refusedMovedOn',
   'moved-on': 'refusedMovedOn',
   'not-safe': 'refusedNotSafe',
   unseen: 'refusedFailed',
   'no-permission': 'allowDenied',
+  'too-soon': 'refusedTooSoon',
+  'needs-click': 'refusedNeedsClick',
+  'out-of-reach': 'refusedOutOfReach',
   failed: 'refusedFailed',
 };

@@ -32,7 +32,7 @@ export function Step({ step, isOpen, plan, say, times, deeds }: StepProps) {
           </span>
           <Chevron />
         </summary>
-        <StepBody step={step} plan={plan} say={say} times={times} deeds={deeds} />
+        <StepBody step={step} isOpen={isOpen} plan={plan} say={say} times={times} deeds={deeds} />
       </details>
     </li>
   );
@@ -42,7 +42,7 @@ function StepMark({ progress }: { progress: Exclude<Progress, 'todo'> }) {
   return progress === 'doing' ? <Spinner /> : <WentMark went={progress} />;
 }
 
-function StepBody({ step, plan, say, times, deeds }: Omit<StepProps, 'isOpen'>) {
+function StepBody({ step, isOpen, plan, say, times, deeds }: StepProps) {
   const { id, says, costs, steps, tools, cookies, hint, reminder, buttons } = step;
   const act = (done: Act) => deeds.act(done, { kind: 'opened', fix: id, order: [...plan.order] });
   return (
@@ -68,6 +68,7 @@ function StepBody({ step, plan, say, times, deeds }: Omit<StepProps, 'isOpen'>) 
         <ToolItem
           key={JSON.stringify(tool)}
           tool={tool}
+          isOpen={isOpen}
           page={plan.page}
           say={say}
           times={times}

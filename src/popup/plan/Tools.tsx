@@ -17,6 +17,8 @@ const drawings = {
 
 interface ToolProps {
   tool: Tool;
+  /** Whether its step stands open: what is heavy is loaded then. */
+  isOpen: boolean;
   page: PlanPage;
   say: Say;
   times: Times;
@@ -24,7 +26,7 @@ interface ToolProps {
 }
 
 /** What a person needs to do their part. */
-export function ToolItem({ tool, page, say, times, deeds }: ToolProps) {
+export function ToolItem({ tool, isOpen, page, say, times, deeds }: ToolProps) {
   switch (tool.kind) {
     case 'command':
       return <Command text={tool.text} say={say} />;
@@ -47,7 +49,7 @@ export function ToolItem({ tool, page, say, times, deeds }: ToolProps) {
       return <Elsewhere tool={tool} say={say} />;
     case 'contact':
     case 'report':
-      return page.telling === null ? null : (
+      return page.telling === null || !isOpen ? null : (
         <Lazy
           key={tool.kind}
           load={drawings[tool.kind]}

@@ -1,4 +1,4 @@
-import { Component } from 'preact';
+import { Component, createRef } from 'preact';
 import { Icon } from '../../design/Icon.tsx';
 import type { Contacts, Way } from '../../report/contacts.ts';
 import type { Say } from '../../texts.ts';
@@ -8,19 +8,31 @@ import type { Writer } from './written.ts';
 
 /**
  * The ways to whoever can mend it, as the failed page names them. Links are offered to the site itself alone: what knows
- * which domains belong together is too heavy for the popup's first paint.
+ * which domains belong together is heavy, and is loaded once the step that this stands in is opened.
  */
 export class Contact extends Component<TellingProps, { writer: Writer | null }> {
   override state = { writer: null };
 
-  override async componentDidMount() {
+  private place = createRef<HTMLDivElement>();
+
+  private load = async () => {
     this.setState({ writer: await import('../../report/index.ts') });
+  };
+
+  override componentDidMount() {
+    const step = this.place.current?.closest('details');
+    if (step?.open === false) step.addEventListener('toggle', this.load, { once: true });
+    else void this.load();
   }
 
   override render({ telling, say }: TellingProps, { writer }: { writer: Writer | null }) {
-    if (telling.candidates.length === 0) return <NoWay telling={telling} say={say} />;
-    if (writer === null) return null;
-    return <Ways contacts={writer.contactsOf(telling.candidates, telling.url)} telling={telling} say={say} />;
+    return (
+      <div ref={this.place}>
+        {writer === null ? null : (
+          <Ways contacts={writer.contactsOf(telling.candidates, telling.url)} telling={telling} say={say} />
+        )}
+      </div>
+    );
   }
 }
 

@@ -17,7 +17,10 @@ interface ReportTextProps {
   copy(text: string): void;
 }
 
-/** All of the report, what may be added to it, and the ways for it to leave. */
+/**
+ * All of the report, what may be added to it, and the ways for it to leave. A letter opens beside the popup: where mail is
+ * read in a web page, that page would take its place.
+ */
 export function ReportText({ written, telling, chosen, say, times, shown, choose, copy }: ReportTextProps) {
   const { text, file, letter, mails } = written;
   return (

@@ -58,7 +58,10 @@ export function failingView(
     busy,
     withheld: known.access === 'withheld',
     siteKnown: known.url !== null,
-    inner: isInner(incident.failure.url),
+    ownsIt:
+      stageOf(examination) === 'done' &&
+      isInner(incident.failure.url) &&
+      diagnosis.verdict.side !== 'visitor',
     // Chromium opens no page of an extension in a private window.
     opensInTab: known.system.browser === 'firefox' || !incident.place.private,
     owner: ownerSubject(incident, diagnosis),

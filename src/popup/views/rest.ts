@@ -2,6 +2,7 @@ import { checksOf } from '../../diagnosis/checks.ts';
 import type { diagnose } from '../../diagnosis/diagnose.ts';
 import type { Diagnosis } from '../../diagnosis/diagnosis.ts';
 import type { Incident } from '../../incident/incident.ts';
+import { questionsIn } from '../../incident/questions.ts';
 import type { Readings } from '../../probes/evidence.ts';
 import type { Examination } from '../../probes/examination.ts';
 import type { Say } from '../../texts.ts';
@@ -50,7 +51,7 @@ export function restOf(judged: Judged, known: Known, say: Say, times: Times, jud
   return {
     actions: actionsFor(incident, planning, placed),
     plan: isPlanKnown(incident, known, examination) ? planOf(planning, placed, say, times) : null,
-    evidence: evidenceOf(incident, examination, diagnosis, checks, say, times),
+    evidence: evidenceOf(incident, examination, diagnosis, checks, say, times, questionsIn(known.course)),
     further: isExamined ? furtherOf(incident, readings) : nothingFurther,
     onlyMe: onlyMeOf(incident, readings, diagnosis, say),
     notes: notes(incident, say, times),

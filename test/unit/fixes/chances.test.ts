@@ -135,6 +135,7 @@ describe('whether it will help, and why', () => {
 
     ['vpn-off', 'warp', 'perhaps: May help: Cloudflare says that WARP is on'],
     ['vpn-off', 'wide', 'perhaps: May help, if you use one: many sites fail for you'],
+    ['vpn-off', 'self', 'not listed'],
     ['vpn-off', 'nothing', 'unlikely: No browser can see a VPN; nothing points at one'],
     ['vpn-off', 'site', 'unlikely: Unlikely: the trouble is on the site’s side'],
 

@@ -89,7 +89,7 @@ test('a line for the terminal, an address and a host come from our own lists', (
         for (const tool of tools) {
           if (tool.kind === 'command') expect(lines).toContain(tool.text);
           if (tool.kind === 'browser-page')
-            expect(tool.address).toMatch(/^(?:chrome:\/\/|about:)[a-z-]+[/#\w]*$/);
+            expect(tool.address).toMatch(/^(?:chrome:\/\/|about:)[a-z-]+[/#\w-]*$/);
           if (tool.kind === 'elsewhere') expect(new URL(tool.url).host).toBe('web.archive.org');
         }
       }

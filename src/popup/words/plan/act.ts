@@ -19,23 +19,3 @@ export type Act = WithoutTab<
     }
   >
 >;
-
-/** The permission that an act takes and that a person gives once; null: none. */
-export function permissionFor({ kind }: Act): 'browsingData' | 'cookies' | 'management' | null {
-  switch (kind) {
-    case 'clear':
-      return 'browsingData';
-    case 'look-at-cookies':
-    case 'clear-cookies':
-    case 'put-back':
-      return 'cookies';
-    case 'try-without-extension':
-    case 'switch-on':
-      return 'management';
-    case 'load':
-    case 'note':
-      return null;
-    default:
-      return kind satisfies never;
-  }
-}

@@ -28,6 +28,8 @@ export interface Stand {
   /** That it helps was measured before it is done. */
   readonly proven: boolean;
   readonly cookies: CookieList | null;
+  /** Whether there is something in it that the person can use. */
+  readonly hasTools: boolean;
   /** Whether a reload repeats a GET, so that the page may be loaded by us. */
   readonly loads: boolean;
   /** Milliseconds since the epoch. */
@@ -42,7 +44,7 @@ export function buttonsOf(stand: Stand): StepButton[] {
 }
 
 function deedButtons(stand: Stand): StepButton[] {
-  const { fix, deed, progress, proven, loads } = stand;
+  const { fix, deed, progress, proven, loads, hasTools } = stand;
   if (progress === 'helped') return [];
   switch (deed.kind) {
     case 'load':
@@ -62,7 +64,7 @@ function deedButtons(stand: Stand): StepButton[] {
     case 'once':
       return onceButtons(stand);
     case 'hand-over':
-      return progress === 'todo' ? [noteButton(fix, 'handed-over', 'stepDone')] : [];
+      return progress === 'todo' && hasTools ? [noteButton(fix, 'handed-over', 'stepDone')] : [];
     default:
       return deed satisfies never;
   }
@@ -83,7 +85,7 @@ function cookieButtons({ cookies, proven }: Stand): StepButton[] {
 function switchButtons(stand: Stand): StepButton[] {
   const { fix, step, loads, now } = stand;
   if (step?.kind !== 'under-way') return [positionButton(fix, 'off')];
-  if (isMeasuring(step, now)) return [noteButton(fix, 'ended', 'stepNoDifference')];
+  if (isMeasuring(step, now)) return measuringButtons(fix, step.position);
   const next = nextPosition(step);
   const isWell = judged(step.rounds) === 'works-now';
   return [
@@ -112,9 +114,13 @@ export function nextPosition({ position, rounds }: Extract<Step, { kind: 'under-
 
 function onceButtons({ fix, step, loads, now }: Stand): StepButton[] {
   if (step?.kind !== 'under-way') return [positionButton(fix, 'done')];
-  if (isMeasuring(step, now)) return [noteButton(fix, 'ended', 'stepNoDifference')];
+  if (isMeasuring(step, now)) return measuringButtons(fix, step.position);
   if (judged(step.rounds) === 'works-now') return loads ? [openButton(fix)] : [];
   return [positionButton(fix, 'done', 'stepLookAgain'), noteButton(fix, 'ended', 'stepNoDifference')];
+}
+
+function measuringButtons(fix: FixId, position: Position): StepButton[] {
+  return [positionButton(fix, position, 'stepLookAgain'), noteButton(fix, 'ended', 'stepNoDifference')];
 }
 
 const positionLabels: Readonly<Record<Position, MessageKey>> = {

@@ -68,7 +68,7 @@ function finishedAt({ fix, step, incident }: Told): number | null {
 
 /** What comes next in a step that is under way, in a sentence; null: its buttons say enough. */
 export function hintOf(step: Step | null, isSwitch: boolean, now: number): MessageKey | null {
-  if (step?.kind !== 'under-way') return isSwitch ? 'switchHow' : null;
+  if (step?.kind !== 'under-way') return null;
   const last = here(step.rounds, step.position)?.outcome;
   if (isMeasuring(step, now)) return 'measuringEvery';
   if (!isSwitch) return last === 'well' ? null : 'measuredInVain';

@@ -1,15 +1,16 @@
 import type { Fix, Situation, Tool } from '../../../fixes/fix.ts';
 import { fixes } from '../../../fixes/index.ts';
 import { type Planned, planFixes } from '../../../fixes/plan.ts';
-import { type Progress, progressOf } from '../../../fixes/progress.ts';
-import { type Course, stepOf } from '../../../incident/course.ts';
+import { isMeasuring, type Progress, progressOf } from '../../../fixes/progress.ts';
+import { type Course, type Position, stepOf } from '../../../incident/course.ts';
 import type { FixId } from '../../../incident/fix-id.ts';
 import { isReloadSafe } from '../../../incident/form.ts';
 import type { Say } from '../../../texts.ts';
 import type { CookieList } from '../cookie-list.ts';
 import type { Telling } from '../telling.ts';
 import type { Times } from '../times.ts';
-import { buttonsOf, type Stand, type StepButton } from './buttons.ts';
+import type { Act } from './act.ts';
+import { buttonsOf, nextPosition, type Stand, type StepButton } from './buttons.ts';
 import { hintOf, lineOf } from './line.ts';
 import { openStep, type Placed } from './open.ts';
 
@@ -54,6 +55,8 @@ export interface PlanView {
   /** Documented, and of little use here. */
   readonly unlikely: readonly StepView[];
   readonly open: FixId | null;
+  /** What a change of the network would say of the step that stands open: something was switched off, or on. null: nothing. */
+  readonly heeds: Act | null;
   /** All that are shown, in their order. */
   readonly order: readonly FixId[];
   /** The steps in which the report and the ways to the site's support are; null: none. */
@@ -102,18 +105,34 @@ export function planOf(planning: Planning, placed: readonly Placed[], say: Say, 
   const steps = shown.map((one, index) => stepView(one, index + 1, planning, say, times));
   const unlikely = placed.filter(isIdle);
   const idle = unlikely.map((one, index) => stepView(one, shown.length + index + 1, planning, say, times));
+  const open = openStep(placed, planning.incident, planning.course, planning.now);
   const done = shown.filter(({ progress }) => progress !== 'todo' && progress !== 'doing').length;
   return {
     title: say('planTitle'),
     count: done === 0 ? say('planBestFirst') : say('planDone', String(done), String(shown.length)),
     steps,
     unlikely: idle,
-    open: openStep(placed, planning.incident, planning.course, planning.now),
+    open,
+    heeds: open === null ? null : heededBy(open, planning, shown.concat(unlikely)),
     order: [...shown, ...unlikely].map(({ fix }) => fix.id),
     ...tellingSteps([...steps, ...idle]),
     page: pageOf(planning),
     busy: planning.busy,
   };
+}
+
+function heededBy(open: FixId, planning: Planning, placed: readonly Placed[]): Act | null {
+  const { course, now } = planning;
+  const deed = placed.find(({ fix }) => fix.id === open)?.fix.guide(planning).deed;
+  if (deed?.kind !== 'switch') return null;
+  const step = course === null ? null : stepOf(course, open);
+  if (step?.kind !== 'under-way') return sayPosition(open, 'off');
+  const next = isMeasuring(step, now) ? step.position : nextPosition(step);
+  return next === null ? null : sayPosition(open, next);
+}
+
+function sayPosition(fix: FixId, position: Position): Act {
+  return { kind: 'note', note: { kind: 'position', fix, position } };
 }
 
 function tellingSteps(steps: readonly StepView[]): Pick<PlanView, 'report' | 'contact'> {
@@ -145,6 +164,7 @@ export function triedOf(
     steps: tried.map((one, index) => stepView(one, index + 1, planning, say, times)),
     unlikely: [],
     open: chosen === null ? null : chosen !== undefined && isAmong ? chosen.fix : best,
+    heeds: null,
     order: tried.map(({ fix }) => fix.id),
     ...tellingSteps([]),
     page: pageOf(planning),
@@ -169,6 +189,7 @@ function stepView(
     step,
     proven: chance.level === 'cures',
     cookies,
+    hasTools: tools.length > 0,
     loads: isReloadSafe(incident),
     now,
   };
