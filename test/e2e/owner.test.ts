@@ -143,9 +143,8 @@ describe('“I run this site” in the popup', () => {
     }
     await view.waitFor('the steps', () => document.querySelector('.owner[data-product=nginx] [data-step]'));
     expect(await view.text()).toContain('sudo tail -n 50 /var/log/nginx/error.log');
-    const link = await view.evaluate(
-      () => document.querySelector<HTMLAnchorElement>('[data-action=explain-saved]')?.href,
-    );
-    expect(link).toBe(`${driver.extensionOrigin}/${path}`);
+    await view.click('[data-action=explain-saved]');
+    const shown = async () => (await driver.tabs()).map(({ url }) => url);
+    await expect.poll(shown).toContain(`${driver.extensionOrigin}/${path}`);
   });
 });
