@@ -23,7 +23,7 @@ export function Step({ step, isOpen, plan, say, times, deeds }: StepProps) {
   const toggle = () => deeds.act({ kind: 'note', note: isOpen ? { kind: 'closed', fix: id } : opened });
   return (
     <li class="fix" data-fix={id} data-progress={progress}>
-      <details name="fix" open={isOpen}>
+      <details open={isOpen}>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a button by nature. */}
         <summary onClick={toggle}>
           <span class="fix__step">{progress === 'todo' ? number : <StepMark progress={progress} />}</span>
