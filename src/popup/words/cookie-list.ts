@@ -1,4 +1,4 @@
-import type { CookieLook } from '../../cookies/look.ts';
+import type { CookieLook } from '../../cookies/looked.ts';
 import type { Say } from '../../texts.ts';
 import type { Times } from './times.ts';
 

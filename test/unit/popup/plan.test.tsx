@@ -1,7 +1,7 @@
 import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import type { Aside } from '../../../src/cookies/aside.ts';
-import type { CookieLook } from '../../../src/cookies/look.ts';
+import type { CookieLook } from '../../../src/cookies/looked.ts';
 import { diagnose } from '../../../src/diagnosis/diagnose.ts';
 import type { Diagnosis } from '../../../src/diagnosis/diagnosis.ts';
 import { type Course, type Note, newCourse, noted, type Round } from '../../../src/incident/course.ts';
