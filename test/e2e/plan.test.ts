@@ -49,8 +49,10 @@ describe('the plan', () => {
   test('names what can be tried, the best first and open, and what is unlikely to help, with the reason', async () => {
     const popup = await planOf(await failedTab('down'));
     expect(await openIn(popup)).toEqual(['wait']);
-    const text = await popup.evaluate(() => document.querySelector('#plan-title')?.parentElement?.innerText);
-    expect(text).toMatch(/What you can try\s+Best first/);
+    const text = await popup.evaluate(
+      () => document.querySelector('#plan-title')?.parentElement?.textContent,
+    );
+    expect(text).toMatch(/What you can try\s*Best first/);
     const folded = await popup.evaluate(() =>
       [...document.querySelectorAll('.unlikely [data-fix]')].map((step) => ({
         fix: step.getAttribute('data-fix'),
@@ -143,6 +145,40 @@ describe('the plan', () => {
     await popup.press('Enter');
     await popup.waitFor('the code', () => document.querySelector('[data-fix=other-device] .qr') !== null);
   });
+});
+
+test('cookies are looked at, set aside and put back', async () => {
+  const popup = await planOf(await failedTab('cookie-oversized'));
+  expect(await openIn(popup)).toEqual(['clear-cookies']);
+  await popup.click('[data-action=look-at-cookies]');
+  await popup.waitFor('their names', () => document.querySelectorAll('.cookies li').length === 3);
+  await popup.click('[data-action=clear-all]');
+  await popup.waitForAttributes({ state: 'resolved' });
+  await expect.poll(() => progressIn(popup, 'clear-cookies')).toBe('helped');
+  expect(await popup.text()).toContain('3 cookies set aside');
+  await popup.click('[data-action=put-back]');
+  await popup.waitFor('the bar to go', () => document.querySelector('.undo') === null);
+  expect(await popup.text()).toContain('A session that the site has ended stays ended');
+});
+
+test('off, on and off again shows whether it was the reason', async () => {
+  const { lab } = here;
+  const popup = await planOf(await failedTab('down'));
+  await openUnlikely(popup, 'vpn-off');
+  lab.mend('down');
+  await popup.click('[data-fix=vpn-off] [data-action=position-off]');
+  await expect.poll(() => progressIn(popup, 'vpn-off'), { timeout: 15_000 }).toBe('works-now');
+  lab.breakAgain('down');
+  await popup.click('[data-fix=vpn-off] [data-action=position-on]');
+  await popup.waitFor(
+    'the next word',
+    () => document.querySelector('[data-action=position-off-again]') !== null,
+  );
+  lab.mend('down');
+  await popup.click('[data-fix=vpn-off] [data-action=position-off-again]');
+  await popup.waitForAttributes({ state: 'resolved' });
+  await expect.poll(() => progressIn(popup, 'vpn-off')).toBe('helped');
+  expect(await popup.text()).toContain('The VPN was the trouble');
 });
 
 test('the same stands in a tab, and stays there while the page is mended', async () => {
