@@ -9,11 +9,16 @@ export type Permission = Parameters<typeof requestPermission>[0];
 /** How long an answer takes that no person gives, in milliseconds: what was allowed before is answered at once. */
 const atOnce = 200;
 
+/** What the browsers grant by the press itself, without a prompt that may close the popup. */
+const silent: readonly Permission[] = __BROWSER__ === 'chrome' ? ['browsingData', 'cookies'] : ['cookies'];
+
 /** Asks for a permission, then goes on. The request must be the first thing that a click does, or the browser does not ask. */
 export function withPermission(followed: Followed, name: Permission, then: () => Promise<unknown>): void {
-  whenAnswered(followed, requestPermission(name), (granted) =>
-    granted ? followed.refresh(null).then(then) : followed.refresh('allowDenied'),
-  );
+  const answer = requestPermission(name);
+  const goOn = (granted: boolean) =>
+    granted ? followed.refresh(null).then(then) : followed.refresh('allowDenied');
+  if (silent.includes(name)) void answer.catch(() => false).then(goOn);
+  else whenAnswered(followed, answer, goOn);
 }
 
 /** Asks to see how sites answer; to be called straight from a click, as above. */
