@@ -11,6 +11,8 @@ export const clearCopies: Fix = {
   costs: () => [['costSlower']],
   chance: (situation) => {
     const { incident, system } = situation;
+    // Chromium would clear the usual windows' copies in the place of this one's.
+    if (system.browser === 'chrome' && incident.place.private) return null;
     // Firefox has no other way than to load the page.
     return system.browser === 'firefox' && !isReloadSafe(incident) ? null : ofCopies(situation);
   },
