@@ -11,10 +11,9 @@ export const clearCopies: Fix = {
   costs: () => [['costSlower']],
   chance: (situation) => {
     const { incident, system } = situation;
-    // Chromium would clear the usual windows' copies in the place of this one's.
-    if (system.browser === 'chrome' && incident.place.private) return null;
-    // Firefox has no other way than to load the page.
-    return system.browser === 'firefox' && !isReloadSafe(incident) ? null : ofCopies(situation);
+    // Firefox has no other way than to load the page; Chromium does not reach what a private window keeps.
+    const isOutOfReach = system.browser === 'firefox' ? !isReloadSafe(incident) : incident.place.private;
+    return isOutOfReach ? null : ofCopies(situation);
   },
   guide: ({ incident, system }) => ({
     says: [

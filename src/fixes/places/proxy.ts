@@ -17,9 +17,15 @@ const onThisSystem: Readonly<Record<System['os'], readonly Phrase[]>> = {
   other: [['placeProxyOther'], off],
 };
 
+/** Systems whose own settings Chromium opens, by a button on chrome://settings/system. */
+const opensSettings: readonly System['os'][] = ['windows', 'macos', 'linux'];
+
 /** @param by who has set it: a person does so in Firefox itself, and in Chromium only by the line that starts it */
 export function whereProxyIsSet({ browser, os }: System, by: SetBy): readonly Phrase[] {
-  if (by !== 'person' || os === 'android') return onThisSystem[os];
+  if (by !== 'person' || os === 'android') {
+    const isOpened = browser === 'chrome' && opensSettings.includes(os);
+    return isOpened ? [['stepProxyPage'], ...onThisSystem[os]] : onThisSystem[os];
+  }
   return browser === 'firefox' ? [['placeProxyFirefox'], off] : [['stepProxyFlag']];
 }
 
@@ -38,9 +44,13 @@ export function whereExceptionsAre({ browser, os }: System, by: SetBy): readonly
   return [[browser === 'firefox' ? 'placeExceptionsFirefox' : 'placeExceptionsFlag']];
 }
 
-/** The browser's page that shows or leads to the setting. */
+/**
+ * The browser's page that shows or leads to the setting. Firefox has moved it from General to Privacy and security; it
+ * knows this address by both.
+ */
 export function proxyPage({ browser }: System): Tool {
-  const address = browser === 'firefox' ? 'about:preferences#general' : 'chrome://settings/system';
+  const address =
+    browser === 'firefox' ? 'about:preferences#general-netsettings' : 'chrome://settings/system';
   return { kind: 'browser-page', address };
 }
 

@@ -47,6 +47,7 @@ const is = {
     ...again('FAF', 'EEE', zscaler),
     ...pastProxy('PDDP', 'EWWE', zscaler),
   }),
+  proxyHidden: situation(by(mitmproxy), noProxy),
   proxyMark: situation(by(mitmproxy, carried), shared),
   proxySame: situation(error(carried), { ...shared, ...pastProxy('PD', 'EE') }),
   straight: situation(error(), noProxy),
@@ -120,6 +121,7 @@ describe('whether it will help, and why', () => {
     ['proxy-off', 'proxy', 'cures: Measured: past the proxy the page is well'],
     ['proxy-off', 'filterPast', 'likely: Measured: past the proxy the page is well'],
     ['proxy-off', 'proxyMark', 'likely: Likely: the proxy made this error'],
+    ['proxy-off', 'proxyHidden', 'perhaps: May help: a proxy may stand in between unseen'],
     ['proxy-off', 'proxySame', 'unlikely: Unlikely: past the proxy it fails as well'],
     ['proxy-off', 'straight', 'unlikely: Unlikely: your browser goes straight to the site'],
     ['proxy-off', 'sealed', 'unlikely: Unlikely: a plain proxy cannot change secure pages'],
@@ -135,6 +137,7 @@ describe('whether it will help, and why', () => {
 
     ['vpn-off', 'warp', 'perhaps: May help: Cloudflare says that WARP is on'],
     ['vpn-off', 'wide', 'perhaps: May help, if you use one: many sites fail for you'],
+    ['vpn-off', 'self', 'not listed'],
     ['vpn-off', 'nothing', 'unlikely: No browser can see a VPN; nothing points at one'],
     ['vpn-off', 'site', 'unlikely: Unlikely: the trouble is on the site’s side'],
 

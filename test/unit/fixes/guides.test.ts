@@ -91,7 +91,7 @@ describe('switching the proxy off', () => {
       'chrome://settings/system',
     ],
     [on('chrome', 'macos'), { by: 'default' }, /Details > Proxies/, 'chrome://settings/system'],
-    [on('chrome', 'linux'), { by: 'default' }, /GNOME.*KDE/s, 'chrome://settings/system'],
+    [on('chrome', 'linux'), { by: 'default' }, /button that opens.*GNOME.*KDE/s, 'chrome://settings/system'],
     [on('chrome', 'chromeos'), { by: 'default' }, /Chromebook/, 'chrome://settings/system'],
     [
       on('chrome', 'linux'),
@@ -99,8 +99,13 @@ describe('switching the proxy off', () => {
       /start it without its proxy option/,
       'chrome://settings/system',
     ],
-    [on('firefox', 'windows'), { by: 'person' }, /Settings > General/, 'about:preferences#general'],
-    [on('firefox', 'windows'), { by: 'default' }, /In Windows/, 'about:preferences#general'],
+    [
+      on('firefox', 'windows'),
+      { by: 'person' },
+      /search for “proxy”/,
+      'about:preferences#general-netsettings',
+    ],
+    [on('firefox', 'windows'), { by: 'default' }, /In Windows/, 'about:preferences#general-netsettings'],
   ])('in the settings, on %o set by %o', (system, change, place, address) => {
     const guide = guideOf('proxy-off', situation(by(mitmproxy, carried), settings(change), system));
     expect(linesOf(guide).join('\n')).toMatch(place);
@@ -116,6 +121,12 @@ describe('switching the proxy off', () => {
     expect(none.deed).toEqual({ kind: 'hand-over' });
   });
 
+  it('looks for a program where a mark was seen and no proxy is set', () => {
+    const { steps, deed } = guideOf('proxy-off', situation(by(mitmproxy), noProxy));
+    expect(steps).toEqual([['stepProxyHidden'], ['stepSayOff']]);
+    expect(deed).toEqual({ kind: 'switch' });
+  });
+
   it('names the proxy that Firefox saw', () => {
     const [told] = linesOf(guideOf('proxy-off', situation(error(carried), {}, on('firefox', 'linux'))));
     expect(told).toBe('The proxy proxy.office.example:3128 carries this page.');
@@ -127,7 +138,7 @@ describe('an exception', () => {
 
   test.each<readonly [System, Parameters<typeof settings>[0], RegExp]>([
     [on('firefox', 'macos'), { by: 'person' }, /“No proxy for”/],
-    [on('chrome', 'macos'), { by: 'default' }, /“Bypass proxy settings for these Hosts & Domains”/],
+    [on('chrome', 'macos'), { by: 'default' }, /hosts that bypass them/],
     [on('chrome', 'linux'), { by: 'person' }, /bypass list/],
     [on('chrome', 'linux'), { by: 'extension' }, /settings of the extension/],
   ])('on %o set by %o', (system, change, place) => {
@@ -220,6 +231,12 @@ test('waiting tells what the site asks for, and of a form that may have gone thr
 test('Firefox cannot clear the copies of a page that is not to be loaded again', () => {
   expect(chanceOf('clear-copies', situation(posted, {}, on('firefox', 'linux')))).toBeNull();
   expect(chanceOf('clear-copies', situation(posted))).not.toBeNull();
+});
+
+test('Chromium is not asked to clear what a private window keeps', () => {
+  const secret: Incident = { ...plain, place: { private: true, cookieStore: null } };
+  expect(chanceOf('clear-copies', situation(secret))).toBeNull();
+  expect(chanceOf('clear-copies', situation(secret, {}, on('firefox', 'linux')))).not.toBeNull();
 });
 
 test('Firefox does not claim to clear the copies of one site', () => {
