@@ -28,7 +28,14 @@ const commandSchema = v.variant('kind', [
   /** Switch on again what was switched off for such a try. */
   v.object({ kind: v.literal('switch-on'), id: v.pipe(v.string(), v.maxLength(256)) }),
   /** Ask for the failing page once, as a step that is under way wants to know whether it helped. */
-  v.object({ kind: v.literal('measure'), tabId, fix: fixIdSchema, position: positionSchema }),
+  v.object({
+    kind: v.literal('measure'),
+    tabId,
+    fix: fixIdSchema,
+    position: positionSchema,
+    /** Whether the person has pressed for it just now; else only what a reload would not harm is asked for. */
+    pressed: v.boolean(),
+  }),
   /** What the person says of one fix. */
   v.object({ kind: v.literal('note'), tabId, note: noteSchema }),
   /** Look at the tab's document, as after access to it was granted. */
@@ -51,11 +58,27 @@ const replySchema = v.variant('kind', [
   v.object({ kind: v.literal('done') }),
   v.object({
     kind: v.literal('refused'),
-    /** no-incident: the tab shows no failed page. not-safe: a form would be sent again. moved-on: another page is there. unseen: the browser lets nobody look. no-permission: the person has not allowed it. */
-    reason: v.picklist(['no-incident', 'not-safe', 'moved-on', 'unseen', 'no-permission', 'failed']),
+    /**
+     * no-incident: the tab shows no failed page. not-safe: a form would be sent again. moved-on: another page is there.
+     * unseen: the browser lets nobody look. no-permission: the person has not allowed it. too-soon: the site was asked
+     * just now, or wants peace. needs-click: only the person may have this address asked for. out-of-reach: the browser
+     * would clear another window's data in this one's place.
+     */
+    reason: v.picklist([
+      'no-incident',
+      'not-safe',
+      'moved-on',
+      'unseen',
+      'no-permission',
+      'too-soon',
+      'needs-click',
+      'out-of-reach',
+      'failed',
+    ]),
   }),
 ]);
 export type Reply = v.InferOutput<typeof replySchema>;
+export type Refusal = Extract<Reply, { kind: 'refused' }>['reason'];
 
 /** A received message as a command, or null. */
 export function parseCommand(message: unknown): Command | null {

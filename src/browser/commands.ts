@@ -44,7 +44,7 @@ function carryOut(command: Command, sender: Runtime.MessageSender): Promise<Repl
     case 'switch-on':
       return switchOn(command.id);
     case 'measure':
-      return measure(command.tabId, command.fix, command.position);
+      return measure(command.tabId, command.fix, command.position, command.pressed);
     case 'note':
       return note(command.tabId, command.note);
     case 'look':

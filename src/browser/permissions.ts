@@ -35,7 +35,7 @@ export function requestNotices(): Promise<boolean> {
 
 /** As of a site: to be called straight from a click. */
 export function requestPermission(
-  name: 'cookies' | 'management' | 'notifications' | 'proxy',
+  name: 'browsingData' | 'cookies' | 'management' | 'notifications' | 'proxy',
 ): Promise<boolean> {
   return browser.permissions.request({ permissions: [name] });
 }

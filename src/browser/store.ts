@@ -118,10 +118,19 @@ export async function knownTabs(): Promise<number[]> {
   return [...new Set(ids.map(Number))];
 }
 
-/** True once after every start of the extension: installed, updated, enabled, or with the browser. */
-export async function isFirstStart(): Promise<boolean> {
-  const key = 'started';
-  if ((await session.get(key))[key] === true) return false;
-  await session.set({ [key]: true });
-  return true;
+/**
+ * What a background finds when it starts: `isFirst` is true once after every start of the extension (installed, updated,
+ * enabled, or with the browser); `trial` is the tab for which another extension was being switched off and on.
+ */
+export async function readStart(): Promise<{ isFirst: boolean; trial: number | null }> {
+  const { started, trial } = await session.get(['started', trialKey]);
+  if (started !== true) await session.set({ started: true });
+  return { isFirst: started !== true, trial: typeof trial === 'number' ? trial : null };
+}
+
+const trialKey = 'trial';
+
+/** Notes for which tab an extension is being switched off and on; null: for none any more. */
+export function writeTrial(tabId: number | null): Promise<void> {
+  return tabId === null ? session.remove(trialKey) : session.set({ [trialKey]: tabId });
 }

@@ -10,7 +10,7 @@ export type Position = v.InferOutput<typeof positionSchema>;
 const roundSchema = v.object({
   position: positionSchema,
   at: time,
-  /** well: the page as it should be. error: 5xx. other: a redirect or a refusal, which decides nothing. silent: no answer. */
+  /** well: the page as it should be. error: 5xx, or a proxy that refuses the way once more. other: a redirect or a refusal, which decides nothing. silent: no answer. */
   outcome: v.picklist(['well', 'error', 'other', 'silent']),
 });
 /** The failing page asked for once, while a step is under way. */
@@ -37,6 +37,8 @@ const courseSchema = v.object({
   /** The one that stands open; null: none; absent: nobody has chosen. */
   open: v.optional(v.nullable(fixIdSchema)),
   steps: v.record(v.string(), stepSchema),
+  /** What the site was asked for these steps: how often, when last, and when it wants the next question (0: it does not say). */
+  questions: v.optional(v.object({ count: time, lastAt: time, notBefore: time })),
 });
 /** What was tried about one incident. Stored beside it, so that it outlives the popup and the background. */
 export type Course = v.InferOutput<typeof courseSchema>;

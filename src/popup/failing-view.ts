@@ -5,6 +5,7 @@ import { hopsOf } from '../diagnosis/hops.ts';
 import { hostOf } from '../incident/address.ts';
 import { formFate, isReloadSafe } from '../incident/form.ts';
 import type { Incident } from '../incident/incident.ts';
+import { questionsIn } from '../incident/questions.ts';
 import { isNamed, statusName } from '../incident/status.ts';
 import { type Examination, isAbout } from '../probes/examination.ts';
 import { withAddress } from '../probes/read-address.ts';
@@ -60,7 +61,7 @@ export function failingView(
     form: formFate(incident),
     action: actionFor(incident),
     path: pathOf(hopsOf(incident, readings, diagnosis), incident, diagnosis, say),
-    evidence: evidenceOf(incident, examination, diagnosis, checks, say, times),
+    evidence: evidenceOf(incident, examination, diagnosis, checks, say, times, questionsIn(known.course)),
     further: stageOf(examination) === 'done' ? furtherOf(incident, readings) : nothingFurther,
     onlyMe: onlyMeOf(incident, readings, diagnosis, say),
     notes: notes(incident, say, times),

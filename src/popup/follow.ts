@@ -14,7 +14,7 @@ import { onTabChange, readCourse, readExamination, readRecents, readTab } from '
 import { readSystem } from '../browser/system.ts';
 import { addressOf, onAddressChange } from '../browser/tabs.ts';
 import { text } from '../browser/texts.ts';
-import type { Command, Reply } from '../commands.ts';
+import type { Command, Refusal } from '../commands.ts';
 import { isWebPage } from '../incident/address.ts';
 import { shownIncident } from '../incident/incident.ts';
 import type { MessageKey } from '../texts.ts';
@@ -146,11 +146,14 @@ export async function followTab(tabId: number, show: Show): Promise<void> {
   await examineAnew();
 }
 
-const refusals: Readonly<Record<Extract<Reply, { kind: 'refused' }>['reason'], MessageKey>> = {
+const refusals: Readonly<Record<Refusal, MessageKey>> = {
   'no-incident': 'refusedMovedOn',
   'moved-on': 'refusedMovedOn',
   'not-safe': 'refusedNotSafe',
   unseen: 'refusedFailed',
   'no-permission': 'allowDenied',
+  'too-soon': 'refusedTooSoon',
+  'needs-click': 'refusedNeedsClick',
+  'out-of-reach': 'refusedOutOfReach',
   failed: 'refusedFailed',
 };

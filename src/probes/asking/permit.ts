@@ -38,7 +38,8 @@ export function waitsUntil({ failure }: Pick<Incident, 'failure'>): number {
   return waitOf(failure.headers, failure.at);
 }
 
-function waitsUntilOf(asked: Asked): number {
+/** The same, as it was said to a question of ours. */
+export function waitsUntilOf(asked: Asked): number {
   return asked.kind === 'answer' ? waitOf(asked.headers, asked.at) : 0;
 }
 

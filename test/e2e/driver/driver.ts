@@ -162,6 +162,8 @@ export interface ChromiumDriver extends CommonDriver {
   readonly browserName: 'chromium';
   /** Puts the extension's button into the toolbar, as the pin in the extensions menu does. */
   pin(): Promise<void>;
+  /** Installs another extension besides and resolves with its id. */
+  installBesides(folder: string): Promise<string>;
 }
 
 export interface FirefoxDriver extends CommonDriver {

@@ -223,3 +223,9 @@ test('an answer that comes without cookies well once is no measurement', () => {
   });
   expect(chanceOf('clear-cookies', flapping)?.level).not.toBe('cures');
 });
+
+test('no copies are offered to be cleared from a private window where another window’s would go', () => {
+  const secret = { ...by(nginx, { fromCache: true }), place: { private: true, cookieStore: null } };
+  expect(chanceOf('clear-copies', situation(secret))).toBeNull();
+  expect(chanceOf('clear-copies', situation(secret, {}, { browser: 'firefox', os: 'linux' }))).not.toBeNull();
+});

@@ -1,7 +1,9 @@
 import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
+import { newCourse } from '../../../src/incident/course.ts';
 import type { TabState } from '../../../src/incident/incident.ts';
 import type { Observation } from '../../../src/incident/observation.ts';
+import { questionCounted } from '../../../src/incident/questions.ts';
 import { Popup, type PopupProps } from '../../../src/popup/Popup.tsx';
 import { type Known, viewOf } from '../../../src/popup/view.ts';
 import { timesIn } from '../../../src/popup/words/times.ts';
@@ -179,6 +181,15 @@ describe('the page', () => {
     expect(shownPage).toContain('Requests made of shop.test for this: 1. Nobody else was asked.');
     expect(shownPage).toContain('data-action="check-again"');
     expect(shownPage).not.toContain('data-action="ask-page"');
+  });
+
+  test('counts what was asked for the fixes as well', () => {
+    const incident = incidentAfter(shown(502));
+    const examination = examined(incident, asked(answer(502)), { asked: 5 });
+    const course = questionCounted(questionCounted(newCourse(incident.id)));
+    expect(html(known(shown(502), { examination, course }))).toContain(
+      'Requests made of shop.test for this: 7.',
+    );
   });
 
   test('says quietly how far it is', () => {
