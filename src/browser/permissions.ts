@@ -40,6 +40,11 @@ export function requestPermission(
   return browser.permissions.request({ permissions: [name] });
 }
 
+/** Whether the person has allowed it. */
+export function mayUse(name: 'cookies'): Promise<boolean> {
+  return browser.permissions.contains({ permissions: [name] });
+}
+
 /** Calls back when the person gives or takes a permission, wherever they do it. */
 export function onPermissionsChange(changed: () => void): void {
   browser.permissions.onAdded.addListener(changed);

@@ -15,14 +15,20 @@ async function reportOf(id: string): Promise<Popup> {
   await driver.settled(tabId);
   const popup = await driver.clickToolbar(tabId);
   await popup.waitForAttributes({ state: 'done' });
-  await popup.waitFor('the step that holds the report', () => {
-    const step = document.querySelector('[data-tool=report]')?.parentElement?.closest('details');
-    if (step?.open === false) step.querySelector('summary')?.click();
-    return step?.open !== false && document.querySelector('[data-tool=report]') !== null;
-  });
+  await openStep(popup);
   await popup.click('[data-action=show-report]');
   await popup.waitFor('the report', () => document.querySelector('.report__text pre') !== null);
   return popup;
+}
+
+async function openStep(popup: Popup): Promise<void> {
+  const isOpen = () => document.querySelector('[data-fix=contact] > details')?.hasAttribute('open');
+  await popup.waitFor('the step', () => document.querySelector('[data-fix=contact]') !== null);
+  if (!(await popup.evaluate(isOpen))) await popup.click('[data-fix=contact] > details > summary');
+  await popup.waitFor('the step to open', isOpen);
+  // What names the ways is loaded by then, and pushes the report down.
+  await popup.waitFor('the ways to support', () => document.querySelector('[data-contact]') !== null);
+  await popup.waitFor('the report’s tool', () => document.querySelector('[data-tool=report]') !== null);
 }
 
 const shownText = (popup: Popup) =>
@@ -114,6 +120,11 @@ describe('the ways to support', () => {
       expect(label.length).toBeLessThanOrEqual(80);
     }
     expect((await driver.tabs()).length).toBe(tabs);
+    const [needs, has] = await popup.evaluate(() => {
+      const scroller = document.querySelector('.popup__scroll');
+      return [scroller?.scrollWidth ?? 0, scroller?.clientWidth ?? 0];
+    });
+    expect(needs).toBe(has);
   });
 
   test('are said to be missing where the page names none', async () => {

@@ -26,14 +26,15 @@ export class Contact extends Component<TellingProps, { writer: Writer | null }> 
   }
 
   override render({ telling, say }: TellingProps, { writer }: { writer: Writer | null }) {
-    return (
-      <div ref={this.place}>
-        {writer === null ? null : (
-          <Ways contacts={writer.contactsOf(telling.candidates, telling.url)} telling={telling} say={say} />
-        )}
-      </div>
-    );
+    return <div ref={this.place}>{drawn(writer, telling, say)}</div>;
   }
+}
+
+/** Where the page names nobody, nothing has to be waited for. */
+function drawn(writer: Writer | null, telling: Telling, say: Say) {
+  if (telling.candidates.length === 0) return <NoWay telling={telling} say={say} />;
+  if (writer === null) return null;
+  return <Ways contacts={writer.contactsOf(telling.candidates, telling.url)} telling={telling} say={say} />;
 }
 
 interface WaysProps {
