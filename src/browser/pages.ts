@@ -13,3 +13,13 @@ export async function ask(command: Command): Promise<Reply> {
 export function openSettings(): void {
   void browser.runtime.openOptionsPage();
 }
+
+/** Opens a page of the browser's own beside the one in front, as its settings. Chromium alone lets an extension do that. */
+export function openBrowserPage(address: string): void {
+  void browser.tabs.create({ url: address });
+}
+
+/** Opens the popup's view of a tab as an ordinary page, which stays open while the person is elsewhere. */
+export function openView(tabId: number): void {
+  void browser.tabs.create({ url: browser.runtime.getURL(`src/popup/index.html?tab=${tabId}`) });
+}

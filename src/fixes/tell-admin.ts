@@ -20,7 +20,7 @@ export const tellAdmin: Fix = {
   guide: () => ({
     says: [['fixTellAdminSays'], ['fixContactReport']],
     steps: [['stepTellAdmin']],
-    tools: [{ kind: 'report' }],
+    tools: [{ kind: 'contact' }, { kind: 'report' }],
     deed: { kind: 'hand-over' },
   }),
 };

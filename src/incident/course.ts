@@ -34,8 +34,8 @@ const courseSchema = v.object({
   incident: v.pipe(v.string(), v.maxLength(64)),
   /** The fixes in the order in which they were first shown; nothing is moved under the reader's eyes. [] before the first is touched. */
   order: v.pipe(v.array(fixIdSchema), v.maxLength(fixIds.length)),
-  /** The one that stands open; null: none; absent: nobody has chosen. */
-  open: v.optional(v.nullable(fixIdSchema)),
+  /** The one that the person has opened, and when; null: they closed it; absent: nobody has chosen. */
+  open: v.optional(v.nullable(v.object({ fix: fixIdSchema, at: time }))),
   steps: v.record(v.string(), stepSchema),
   /** What the site was asked for these steps: how often, when last, and when it wants the next question (0: it does not say). */
   questions: v.optional(v.object({ count: time, lastAt: time, notBefore: time })),
@@ -81,11 +81,11 @@ export function noted(course: Course, note: Note, at: number): Course {
   const { fix } = note;
   switch (note.kind) {
     case 'opened':
-      return { ...course, open: fix, order: course.order.length === 0 ? note.order : course.order };
+      return { ...course, open: { fix, at }, order: course.order.length === 0 ? note.order : course.order };
     case 'closed':
-      return course.open === fix ? { ...course, open: null } : course;
+      return { ...course, open: null };
     case 'skipped':
-      return { ...withStep(course, fix, { kind: 'skipped', at }), open: null };
+      return withStep(course, fix, { kind: 'skipped', at });
     case 'position':
       return withStep(course, fix, {
         kind: 'under-way',

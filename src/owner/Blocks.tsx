@@ -1,7 +1,7 @@
+import { Command } from '../design/Command.tsx';
 import { Icon } from '../design/Icon.tsx';
 import type { Setting } from '../gateways/owner-help.ts';
 import type { Say } from '../texts.ts';
-import { Command } from './Command.tsx';
 import { RunnerChoice } from './RunnerChoice.tsx';
 import type { StepsProps } from './Steps.tsx';
 import type { Block, StepId } from './step.ts';
@@ -23,21 +23,14 @@ export function Blocks({ blocks, ...props }: BlocksProps) {
   );
 }
 
-function BlockView({
-  block,
-  step,
-  say,
-  copy,
-  runner,
-  choose,
-}: Omit<BlocksProps, 'blocks'> & { block: Block }) {
+function BlockView({ block, step, say, runner, choose }: Omit<BlocksProps, 'blocks'> & { block: Block }) {
   switch (block.kind) {
     case 'text':
       return <p>{say(...block.phrase)}</p>;
     case 'command':
-      return <Command text={block.text} say={say} copy={copy} />;
+      return <Command text={block.text} say={say} />;
     case 'settings':
-      return <Settings settings={block.settings} say={say} copy={copy} />;
+      return <Settings settings={block.settings} say={say} />;
     case 'lines':
       return (
         <dl class="lines">
@@ -77,15 +70,7 @@ function BlockView({
 }
 
 /** What each setting is about, and how it is written. */
-function Settings({
-  settings,
-  say,
-  copy,
-}: {
-  settings: readonly Setting[];
-  say: Say;
-  copy: StepsProps['copy'];
-}) {
+function Settings({ settings, say }: { settings: readonly Setting[]; say: Say }) {
   return (
     <dl class="lines">
       {settings.map(({ name, topic, suggested, snippet }) => (
@@ -99,7 +84,7 @@ function Settings({
           </dd>
           {snippet === undefined ? null : (
             <dd>
-              <Command text={snippet} say={say} copy={copy} />
+              <Command text={snippet} say={say} />
             </dd>
           )}
         </div>

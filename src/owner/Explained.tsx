@@ -13,7 +13,9 @@ export function Explained({ explanation, say }: ExplainedProps) {
     <section class="panel" aria-labelledby="explained-title" data-status={status}>
       <header class="panel__head">
         <h2 id="explained-title">
-          {status} {name}
+          <bdi dir="ltr">
+            {status} {name}
+          </bdi>
         </h2>
       </header>
       <div class="panel__body">
@@ -22,7 +24,7 @@ export function Explained({ explanation, say }: ExplainedProps) {
           {told.map(({ label, value }) => (
             <>
               <dt>{say(label)}</dt>
-              <dd>{typeof value === 'string' ? <code>{value}</code> : say(...value)}</dd>
+              <dd>{typeof value === 'string' ? <code dir="ltr">{value}</code> : say(...value)}</dd>
             </>
           ))}
         </dl>

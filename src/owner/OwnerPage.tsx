@@ -4,11 +4,9 @@ import type { Say } from '../texts.ts';
 import { Explained } from './Explained.tsx';
 import { OwnerGuideView } from './OwnerView.tsx';
 import { type Explanation, explain } from './saved/explain.ts';
-import type { OwnerSubject } from './subject.ts';
 
 interface OwnerPageProps {
   say: Say;
-  copy(text: string): Promise<boolean>;
 }
 
 interface OwnerPageState {
@@ -25,8 +23,7 @@ export class OwnerPage extends Component<OwnerPageProps, OwnerPageState> {
     this.setState(({ text }) => ({ explanation: explain(text) }));
   };
 
-  override render({ say, copy }: OwnerPageProps, { text, explanation }: OwnerPageState) {
-    const subject = explanation?.kind === 'explained' ? explanation.subject : null;
+  override render({ say }: OwnerPageProps, { text, explanation }: OwnerPageState) {
     return (
       <main class="options" data-explained={explanation?.kind ?? 'nothing'}>
         <Brand title={say('savedTitle')} />
@@ -34,7 +31,7 @@ export class OwnerPage extends Component<OwnerPageProps, OwnerPageState> {
           <div class="panel__body saved__form">
             <label for="saved">{say('savedLabel')}</label>
             <p class="saved__hint" id="saved-hint">
-              {say('savedHint')} <code>curl -i https://www.example.com/</code>
+              {say('savedHint')} <code dir="ltr">curl -i https://www.example.com/</code>
             </p>
             <textarea
               id="saved"
@@ -44,6 +41,7 @@ export class OwnerPage extends Component<OwnerPageProps, OwnerPageState> {
               spellcheck={false}
               autocomplete="off"
               aria-describedby="saved-hint saved-outcome"
+              aria-invalid={explanation?.kind === 'unreadable'}
               value={text}
               onInput={({ currentTarget }) => this.setState({ text: currentTarget.value })}
             />
@@ -52,24 +50,44 @@ export class OwnerPage extends Component<OwnerPageProps, OwnerPageState> {
             </button>
             <p class="saved__hint">{say('savedPrivacy')}</p>
             <div id="saved-outcome" role="status">
-              {explanation?.kind === 'unreadable' ? (
-                <p class="saved__problem">{say(problems[explanation.why])}</p>
-              ) : null}
+              <Outcome explanation={explanation} say={say} />
             </div>
           </div>
         </form>
-        {explanation?.kind === 'explained' ? <Explained explanation={explanation} say={say} /> : null}
-        {subject === null ? null : <Guide subject={subject} say={say} copy={copy} />}
+        {explanation?.kind === 'explained' ? (
+          <>
+            <Explained explanation={explanation} say={say} />
+            <Guide explanation={explanation} say={say} />
+          </>
+        ) : null}
       </main>
     );
   }
 }
 
-function Guide({ subject, say, copy }: OwnerPageProps & { subject: OwnerSubject }) {
+/** What came of it, for those who hear the page too. */
+function Outcome({ explanation, say }: { explanation: Explanation | null; say: Say }) {
+  if (explanation === null) return null;
+  return explanation.kind === 'unreadable' ? (
+    <p class="saved__problem">{say(problems[explanation.why])}</p>
+  ) : (
+    <p class="only-read">
+      {explanation.status} {explanation.name}
+    </p>
+  );
+}
+
+interface GuideProps {
+  explanation: Extract<Explanation, { kind: 'explained' }>;
+  say: Say;
+}
+
+function Guide({ explanation: { subject, likely }, say }: GuideProps) {
+  if (subject === null) return null;
   return (
     <div class="panel saved__guide">
       {subject.url === '' ? <p class="saved__hint">{say('savedExampleHost', 'www.example.com')}</p> : null}
-      <OwnerGuideView key={JSON.stringify(subject)} subject={subject} say={say} copy={copy} />
+      <OwnerGuideView key={JSON.stringify(subject)} subject={subject} likely={likely} say={say} level={2} />
     </div>
   );
 }

@@ -9,7 +9,6 @@ export interface StepsProps {
   runner: Runner;
   say: Say;
   choose(runner: Runner): void;
-  copy(text: string): Promise<boolean>;
 }
 
 /** One open at a time; the browser sees to that by the name that they share. */

@@ -43,7 +43,7 @@ export function guideFor(subject: OwnerSubject, runner: Runner = 'systemd'): Own
   const kind = help?.kind ?? 'server';
   const reported = reportedOf(subject, help);
   const fault = faultOf(reported, subject.status);
-  const scene = { subject, target: targetOf(subject.url), help, kind, runner, fault };
+  const scene = { subject, target: targetOf(subject.url), help, kind, runner, reported };
   return {
     head: headOf(subject, fault),
     product: help?.id ?? null,
@@ -53,7 +53,9 @@ export function guideFor(subject: OwnerSubject, runner: Runner = 'systemd'): Own
 }
 
 function headOf(subject: OwnerSubject, fault: Fault): Phrase {
-  const name = products.find(({ id }) => id === subject.product)?.name ?? subject.gatewayName;
+  const product = products.find(({ id }) => id === subject.product);
+  const name = product?.name ?? subject.gatewayName;
   if (subject.status === null) return ['ownerHeadTunnel'];
+  if (product?.stand === 'visitor') return ['ownerHeadVisitor', product.name];
   return name === null ? ['ownerHeadNameless'] : [heads[fault], name];
 }

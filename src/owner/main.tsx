@@ -5,10 +5,4 @@ import './owner-page.css';
 
 localisePage('savedTitle');
 
-const copy = (words: string): Promise<boolean> =>
-  navigator.clipboard.writeText(words).then(
-    () => true,
-    () => false,
-  );
-
-render(<OwnerPage say={text} copy={copy} />, document.body);
+render(<OwnerPage say={text} />, document.body);

@@ -9,14 +9,18 @@ const harmless = /^[\w./:@%][\w./:@%+=,-]*$/;
 /**
  * A word that the shell takes as it stands, whatever is in it: in single quotes nothing has a meaning but the quote
  * (POSIX Shell Command Language, 2.2.2; PowerShell's about_Quoting_Rules, which takes curly quotes for quotes too).
- * Control characters, which a terminal would obey, are left out.
  */
 export function quoted(word: string, shell: Shell = 'posix'): string {
-  const plain = word.replace(/[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}\p{Cs}]/gu, '');
+  const plain = visible(word);
   if (harmless.test(plain)) return plain;
   return shell === 'posix'
     ? `'${plain.replaceAll("'", String.raw`'\''`)}'`
     : `'${plain.replace(/['\u2018-\u201b]/g, '$&$&')}'`;
+}
+
+/** Without what a terminal would obey and what would turn the text around it. */
+export function visible(text: string): string {
+  return text.replace(/[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}\p{Cs}]/gu, '');
 }
 
 /** Where the commands go: without query, fragment, user and password, which have no place in a shell's history. */

@@ -1,7 +1,9 @@
 import { type Identification, identify } from '../../gateways/identify.ts';
 import { makerId } from '../../gateways/maker.ts';
+import { ownerHelp } from '../../gateways/owner/index.ts';
 import { isNamed, statusName } from '../../incident/status.ts';
 import type { MessageKey, Phrase } from '../../texts.ts';
+import { visible } from '../shell.ts';
 import type { OwnerSubject } from '../subject.ts';
 import { hopsOf, type Told } from './hops.ts';
 import { type Pasted, readPaste } from './paste.ts';
@@ -16,6 +18,8 @@ export type Explanation =
       readonly told: readonly Told[];
       /** null where the answer is no server error: there is nothing to mend. */
       readonly subject: OwnerSubject | null;
+      /** Id of the box nearest the app that passed the answer on and has help for owners, or `unknown`. */
+      readonly likely: string;
     }
   | Extract<Pasted, { kind: 'unreadable' }>;
 
@@ -32,6 +36,7 @@ export function explain(text: string): Explanation {
     meaning: [meaningOf(answer.status, found)],
     told: toldBy(found),
     subject: answer.status < 500 ? null : subjectOf(answer.status, url, found),
+    likely: likelyOf(found),
   };
 }
 
@@ -56,7 +61,7 @@ function toldBy(found: Identification): Told[] {
     ...(cause === null ? [] : [{ label: 'factReports', value: [`errorType_${cause.type}`] } as const]),
     ...quotes
       .slice(0, 3)
-      .map(({ label, value }): Told => ({ label: 'factQuote', value: `${label}: ${value}` })),
+      .map(({ label, value }): Told => ({ label: 'factQuote', value: visible(`${label}: ${value}`) })),
     ...hopsOf(found),
     ...(fields.retryAfter === null
       ? []
@@ -81,6 +86,11 @@ function retryOf(retryAfter: NonNullable<Identification['fields']['retryAfter']>
   return retryAfter.kind === 'seconds'
     ? ['savedRetrySeconds', String(retryAfter.seconds)]
     : ['savedRetryDate', new Date(retryAfter.at).toUTCString()];
+}
+
+function likelyOf({ handlers }: Identification): string {
+  const helped = handlers.find(({ product }) => ownerHelp.some(({ id }) => id === product.id));
+  return helped?.product.id ?? 'unknown';
 }
 
 function subjectOf(

@@ -1,5 +1,6 @@
 import type { Identification } from '../../gateways/identify.ts';
 import type { MessageKey, Phrase } from '../../texts.ts';
+import { visible } from '../shell.ts';
 
 /** One line of what the answer tells; a text in its own words is bounded and shown as code. */
 export interface Told {
@@ -41,6 +42,6 @@ export function hopsOf({ handlers, fields }: Identification): Told[] {
 
 function told(label: Told['label'], members: readonly string[]): Told[] {
   if (members.length === 0) return [];
-  const shown = members.slice(0, most).map((member) => member.slice(0, longest));
+  const shown = members.slice(0, most).map((member) => visible(member).slice(0, longest));
   return [{ label, value: `${shown.join(' → ')}${members.length > most ? ' …' : ''}` }];
 }

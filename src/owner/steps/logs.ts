@@ -1,22 +1,30 @@
 import { ingressNginx, ways } from '../runner.ts';
-import { quoted } from '../shell.ts';
+import { quoted, visible } from '../shell.ts';
 import { type Block, commands, text } from '../step.ts';
+import type { OwnerSubject } from '../subject.ts';
 import { hasShell, isIngress, type Scene } from './scene.ts';
 
-/** The app's own log first: it says why; the gateway's says what. */
+/** The gateway's log says what failed, the app's says why; then what the lines mean. */
 export function logBlocks(scene: Scene): Block[] {
-  const { help, kind, runner, subject } = scene;
-  const ownApp: Block[] =
-    kind === 'platform' || kind === 'windows'
-      ? []
-      : [text('ownerLogsApp'), { kind: 'runner' }, ...commands(...ways[runner].logs)];
+  const { help, subject } = scene;
   return [
-    ...(subject.quote === null ? [] : [text('ownerLogsQuote', subject.quote.label, subject.quote.value)]),
+    ...quoteBlocks(subject),
     ...ofGateway(scene),
+    ...ofApp(scene),
     ...linesOf(scene),
-    ...ownApp,
     ...(help === null && hasShell(scene) ? [text('ownerLogsEvery')] : []),
   ];
+}
+
+/** The id that the answer carries, in its own words. */
+function quoteBlocks({ quote }: OwnerSubject): Block[] {
+  if (quote === null) return [];
+  return [text('ownerLogsQuote'), { kind: 'places', names: [visible(`${quote.label}: ${quote.value}`)] }];
+}
+
+function ofApp({ kind, runner }: Scene): Block[] {
+  if (kind === 'platform' || kind === 'windows') return [];
+  return [text('ownerLogsApp'), { kind: 'runner' }, ...commands(...ways[runner].logs)];
 }
 
 function ofGateway(scene: Scene): Block[] {
@@ -38,7 +46,10 @@ function isCommand(log: string): boolean {
   );
 }
 
-function linesOf({ help }: Scene): Block[] {
-  const { lines = [] } = help ?? {};
+/** What is known to have happened comes first. */
+function linesOf({ help, reported }: Scene): Block[] {
+  const lines = [...(help?.lines ?? [])].sort(
+    ([, one], [, other]) => Number(other === reported) - Number(one === reported),
+  );
   return lines.length === 0 ? [] : [text('ownerLogsLines'), { kind: 'lines', lines }];
 }

@@ -1,5 +1,5 @@
+import type { ErrorType } from '../../gateways/fields/error-types.ts';
 import type { Kind, OwnerHelp, Setting, Topic } from '../../gateways/owner-help.ts';
-import type { Fault } from '../fault.ts';
 import { ingressNginx, type Runner } from '../runner.ts';
 import type { Target } from '../shell.ts';
 import { type Block, commands } from '../step.ts';
@@ -13,7 +13,8 @@ export interface Scene {
   readonly help: OwnerHelp | null;
   readonly kind: Kind;
   readonly runner: Runner;
-  readonly fault: Fault;
+  /** What the answer says about the cause. */
+  readonly reported: ErrorType | null;
 }
 
 /** Stands for the app's address, as the gateway knows it. */

@@ -78,7 +78,7 @@ describe('how far a fix has come', () => {
 
   test.each<readonly [string, Incident, Course | null, Progress]>([
     ['nothing was done', incident(), null, 'todo'],
-    ['another was tried', incident(), { ...newCourse('1000-7'), open: 'wait' }, 'todo'],
+    ['another was tried', incident(), { ...newCourse('1000-7'), open: { fix: 'wait', at: 1 } }, 'todo'],
     ['skipped', incident(), course({ kind: 'skipped', at: 1 }), 'skipped'],
     ['skipped, then done', failed(2_000), course({ kind: 'skipped', at: 1 }), 'no-effect'],
     ['the page failed again', failed(2_000), null, 'no-effect'],

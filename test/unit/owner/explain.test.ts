@@ -181,6 +181,12 @@ describe('what is told', () => {
     });
   });
 
+  it('begins with the box that passed it on, where nothing says who made it', () => {
+    expect(explained(rich)).toMatchObject({ product: 'unknown', likely: 'cloudflare' });
+    expect(explained('HTTP/1.1 500 x\nserver: nginx\n\nx').likely).toBe('nginx');
+    expect(explained('HTTP/1.1 500 x\n\nx').likely).toBe('unknown');
+  });
+
   it('is no cookie and no credential', () => {
     expect(JSON.stringify(explain(rich))).not.toContain('S3CRET');
   });

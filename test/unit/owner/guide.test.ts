@@ -30,7 +30,8 @@ describe('the way for every product', () => {
       const shown = blocks.flatMap((block) => (block.kind === 'settings' ? block.settings : []));
       const read = blocks.flatMap((block) => (block.kind === 'lines' ? block.lines : []));
       expect(shown).toEqual(expect.arrayContaining([...settings]));
-      expect(read).toEqual([...lines]);
+      expect(read).toHaveLength(lines.length);
+      expect(read).toEqual(expect.arrayContaining([...lines]));
     },
   );
 
@@ -39,6 +40,19 @@ describe('the way for every product', () => {
     expect(english(...head)).toBe('A gateway in front runs. Your app behind it does not answer properly.');
     expect(product).toBeNull();
     expect(steps.map(({ id }) => id).sort()).toEqual([...stepIds].sort());
+  });
+
+  it('leaves the fault with a box on the visitor’s side', () => {
+    const { head } = guideFor(subject({ product: 'zscaler', gatewayName: null }));
+    expect(english(...head)).toMatch(/stands on the visitor’s side/);
+  });
+
+  it('puts the lines of what is reported before the others', () => {
+    const { steps } = guideFor(subject({ errorType: 'dns_error' }));
+    const lines = steps.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === 'lines' ? block.lines : [])),
+    );
+    expect(lines[0]?.[0]).toBe('could not be resolved (3: Host not found)');
   });
 
   it('reaches each of the owner’s repairs', () => {

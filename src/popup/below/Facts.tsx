@@ -1,6 +1,6 @@
-import { Chevron } from '../design/Icon.tsx';
-import type { Say } from '../texts.ts';
-import type { Fact } from './words/story.ts';
+import { Chevron } from '../../design/Icon.tsx';
+import type { Say } from '../../texts.ts';
+import type { Fact } from '../words/story.ts';
 
 /** The technical facts, one press away. */
 export function Facts({ facts, say }: { facts: readonly Fact[]; say: Say }) {

@@ -1,7 +1,7 @@
-import { type ResolverId, resolvers } from '../probes/asking/resolver.ts';
-import type { Say } from '../texts.ts';
-import type { Deeds } from './Popup.tsx';
-import type { Further as FurtherView } from './words/further.ts';
+import { type ResolverId, resolvers } from '../../probes/asking/resolver.ts';
+import type { Say } from '../../texts.ts';
+import type { Deeds } from '../Popup.tsx';
+import type { Further as FurtherView } from '../words/further.ts';
 
 interface FurtherProps {
   further: FurtherView;

@@ -1,8 +1,8 @@
-import { Chevron, Icon, Spinner } from '../design/Icon.tsx';
-import { Mark } from '../design/Mark.tsx';
-import type { Say } from '../texts.ts';
-import type { Deeds } from './Popup.tsx';
-import type { Evidence } from './words/evidence.ts';
+import { Chevron, Icon, Spinner } from '../../design/Icon.tsx';
+import { Mark } from '../../design/Mark.tsx';
+import type { Say } from '../../texts.ts';
+import type { Deeds } from '../Popup.tsx';
+import type { Evidence } from '../words/evidence.ts';
 
 interface CheckedProps {
   evidence: Evidence;

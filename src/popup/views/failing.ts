@@ -1,23 +1,20 @@
-import { checksOf } from '../diagnosis/checks.ts';
-import type { diagnose } from '../diagnosis/diagnose.ts';
-import type { Diagnosis } from '../diagnosis/diagnosis.ts';
-import { hopsOf } from '../diagnosis/hops.ts';
-import { hostOf } from '../incident/address.ts';
-import { formFate, isReloadSafe } from '../incident/form.ts';
-import type { Incident } from '../incident/incident.ts';
-import { questionsIn } from '../incident/questions.ts';
-import { isNamed, statusName } from '../incident/status.ts';
-import { type Examination, isAbout } from '../probes/examination.ts';
-import { withAddress } from '../probes/read-address.ts';
-import type { Say } from '../texts.ts';
-import type { Attributes, Head, Known, MainAction, View } from './view.ts';
-import { evidenceOf } from './words/evidence.ts';
-import { furtherOf, nothingFurther } from './words/further.ts';
-import { onlyMeOf } from './words/only-me.ts';
-import { pathOf } from './words/path.ts';
-import { facts, meaning, notes } from './words/story.ts';
-import type { Times } from './words/times.ts';
-import { toneOf, verdictOf } from './words/verdict.ts';
+import type { diagnose } from '../../diagnosis/diagnose.ts';
+import type { Diagnosis } from '../../diagnosis/diagnosis.ts';
+import { hopsOf } from '../../diagnosis/hops.ts';
+import { hostOf, isInner } from '../../incident/address.ts';
+import { formFate } from '../../incident/form.ts';
+import type { Incident } from '../../incident/incident.ts';
+import { isNamed, statusName } from '../../incident/status.ts';
+import type { OwnerSubject } from '../../owner/subject.ts';
+import { type Examination, isAbout } from '../../probes/examination.ts';
+import { withAddress } from '../../probes/read-address.ts';
+import type { Say } from '../../texts.ts';
+import type { Attributes, Head, Known, Makers, View } from '../view.ts';
+import { actionsAtOnce } from '../words/actions.ts';
+import { pathOf } from '../words/path.ts';
+import type { Times } from '../words/times.ts';
+import { undosOf } from '../words/undo.ts';
+import { toneOf, verdictOf } from '../words/verdict.ts';
 
 export const nothingKnown: Omit<Attributes, 'state'> = {
   status: '',
@@ -43,30 +40,36 @@ export function failingView(
   known: Known,
   say: Say,
   times: Times,
+  makers: Makers | null,
   judge: typeof diagnose,
 ): View {
   const { state } = incident;
   const examination = examinationOf(incident, known.examination);
   const readings = examination?.readings ?? withAddress(incident.failure, {});
   const diagnosis = judge(incident, withAddress(incident.failure, steadyReadings(examination)));
-  const checks = checksOf(incident, examination, diagnosis);
+  const busy = state.phase === 'verifying' && known.now - state.since < patience;
+  const judged = { incident, examination, readings, diagnosis, busy };
+  const rest = makers?.restOf(judged, known, say, times, judge) ?? null;
   return {
     kind: 'failing',
     ...headOf(incident, diagnosis, examination, known, say),
     host: hostOf(incident.failure.url),
     code: codeOf(incident, say),
-    busy: state.phase === 'verifying' && known.now - state.since < patience,
+    busy,
     withheld: known.access === 'withheld',
     siteKnown: known.url !== null,
+    ownsIt:
+      stageOf(examination) === 'done' &&
+      isInner(incident.failure.url) &&
+      diagnosis.verdict.side !== 'visitor',
+    // Chromium opens no page of an extension in a private window.
+    opensInTab: known.system.browser === 'firefox' || !incident.place.private,
+    owner: ownerSubject(incident, diagnosis),
     form: formFate(incident),
-    action: actionFor(incident),
+    actions: rest?.actions ?? actionsAtOnce(incident),
     path: pathOf(hopsOf(incident, readings, diagnosis), incident, diagnosis, say),
-    evidence: evidenceOf(incident, examination, diagnosis, checks, say, times, questionsIn(known.course)),
-    further: stageOf(examination) === 'done' ? furtherOf(incident, readings) : nothingFurther,
-    onlyMe: onlyMeOf(incident, readings, diagnosis, say),
-    notes: notes(incident, say, times),
-    ...meaning(incident, say),
-    facts: facts(incident, diagnosis, say, times),
+    undos: undosOf(known.aside, known.switchedOff, say),
+    rest,
   };
 }
 
@@ -80,6 +83,13 @@ function examinationOf(incident: Incident, examination: Examination | null): Exa
     readings: withAddress(failure, readings),
     before: before && withAddress(failure, before),
   };
+}
+
+function ownerSubject(
+  { failure: { url, status, method } }: Incident,
+  { gateway, gatewayName, errorType, quote }: Diagnosis,
+): OwnerSubject {
+  return { url, status, method, product: gateway, gatewayName, errorType, quote };
 }
 
 /** While checks run the verdict stands still, on what was known when they began: it changes once, when all are there. */
@@ -130,10 +140,4 @@ function codeOf({ failure }: Incident, say: Say): string {
     return failure.status === null ? say('codeTunnel') : say('codeProxyAnswered', String(failure.status));
   }
   return isNamed(failure.status) ? `${failure.status} ${statusName(failure.status)}` : String(failure.status);
-}
-
-function actionFor(incident: Incident): MainAction {
-  if (isReloadSafe(incident)) return { by: 'skip-cache', label: 'retryPastCache' };
-  const known = incident.failure.method !== null;
-  return { by: 'open-anew', label: known ? 'openAnew' : 'openAnewUnknown' };
 }
