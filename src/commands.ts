@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { noteSchema, positionSchema } from './incident/course.ts';
 import { fixIdSchema, loadIdSchema } from './incident/fix-id.ts';
 
+export type { Refusal, Reply } from './reply.ts';
+
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const commandSchema = v.variant('kind', [
@@ -54,40 +56,8 @@ const commandSchema = v.variant('kind', [
 /** What a page of ours may ask of the background. */
 export type Command = v.InferOutput<typeof commandSchema>;
 
-const replySchema = v.variant('kind', [
-  v.object({ kind: v.literal('done') }),
-  v.object({
-    kind: v.literal('refused'),
-    /**
-     * no-incident: the tab shows no failed page. not-safe: a form would be sent again. moved-on: another page is there.
-     * unseen: the browser lets nobody look. no-permission: the person has not allowed it. too-soon: the site was asked
-     * just now, or wants peace. needs-click: only the person may have this address asked for. out-of-reach: the browser
-     * would clear another window's data in this one's place.
-     */
-    reason: v.picklist([
-      'no-incident',
-      'not-safe',
-      'moved-on',
-      'unseen',
-      'no-permission',
-      'too-soon',
-      'needs-click',
-      'out-of-reach',
-      'failed',
-    ]),
-  }),
-]);
-export type Reply = v.InferOutput<typeof replySchema>;
-export type Refusal = Extract<Reply, { kind: 'refused' }>['reason'];
-
 /** A received message as a command, or null. */
 export function parseCommand(message: unknown): Command | null {
   const parsed = v.safeParse(commandSchema, message);
   return parsed.success ? parsed.output : null;
-}
-
-/** A received answer; what is none counts as a failure. */
-export function parseReply(message: unknown): Reply {
-  const parsed = v.safeParse(replySchema, message);
-  return parsed.success ? parsed.output : { kind: 'refused', reason: 'failed' };
 }

@@ -1,4 +1,5 @@
-import { type Command, parseReply, type Reply } from '../commands.ts';
+import type { Command } from '../commands.ts';
+import { parseReply, type Reply } from '../reply.ts';
 import { browser } from './api.ts';
 
 /** Asks the background for something, and gives its answer. */

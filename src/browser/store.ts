@@ -1,4 +1,4 @@
-import { type CookieLook, parseCookieLook } from '../cookies/look.ts';
+import { type CookieLook, parseCookieLook } from '../cookies/looked.ts';
 import { type Course, parseCourse } from '../incident/course.ts';
 import { type Incident, parseTabState, type TabState } from '../incident/incident.ts';
 import { mostRecents, parseRecents, type Recent, recentOf } from '../incident/recent.ts';

@@ -1,5 +1,5 @@
 import type { Aside } from '../cookies/aside.ts';
-import type { CookieLook } from '../cookies/look.ts';
+import type { CookieLook } from '../cookies/looked.ts';
 import { diagnose } from '../diagnosis/diagnose.ts';
 import { hostOf, isWebPage } from '../incident/address.ts';
 import type { Course } from '../incident/course.ts';

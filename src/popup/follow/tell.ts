@@ -1,5 +1,6 @@
 import { ask } from '../../browser/pages.ts';
-import type { Command, Refusal, Reply } from '../../commands.ts';
+import type { Command } from '../../commands.ts';
+import type { Refusal, Reply } from '../../reply.ts';
 import type { MessageKey } from '../../texts.ts';
 import type { Followed } from './followed.ts';
 

@@ -11,13 +11,12 @@ export function Cookies({ list, say }: { list: CookieList; say: Say }) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is to be reached from the keyboard.
         <section class="cookies" tabIndex={0} aria-label={say('cookiesLabel')}>
           <ul>
-            {cookies.map(({ name, size, suspect }, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: one name may stand there twice.
+            {cookies.map(({ name, size, note }, index) => (
               <li key={`${index} ${name}`}>
                 <bdi>
                   <code>{name}</code>
                 </bdi>
-                {suspect === '' ? null : <b>{suspect}</b>}
+                {note === '' ? null : <b>{note}</b>}
                 <span>{size}</span>
               </li>
             ))}

@@ -23,7 +23,7 @@ export function Step({ step, isOpen, plan, say, times, deeds }: StepProps) {
   const toggle = () => deeds.act({ kind: 'note', note: isOpen ? { kind: 'closed', fix: id } : opened });
   return (
     <li class="fix" data-fix={id} data-progress={progress}>
-      <details name="fix" open={isOpen}>
+      <details open={isOpen}>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a button by nature. */}
         <summary onClick={toggle}>
           <span class="fix__step">{progress === 'todo' ? number : <StepMark progress={progress} />}</span>
@@ -42,11 +42,26 @@ function StepMark({ progress }: { progress: Exclude<Progress, 'todo'> }) {
   return progress === 'doing' ? <Spinner /> : <WentMark went={progress} />;
 }
 
+/** What it is and how it is done; but while it is under way, how it stands and what to press come first. */
 function StepBody({ step, isOpen, plan, say, times, deeds }: StepProps) {
   const { id, says, costs, steps, tools, cookies, hint, reminder, buttons } = step;
   const act = (done: Act) => deeds.act(done, { kind: 'opened', fix: id, order: [...plan.order] });
+  const isUnderWay = hint !== '';
+  const now = (
+    <>
+      {hint === '' ? null : <p role="status">{hint}</p>}
+      {reminder === '' ? null : (
+        <p class="reminder">
+          <Icon name="undo" small />
+          {reminder}
+        </p>
+      )}
+      <Buttons buttons={buttons} isBusy={plan.busy} act={act} say={say} />
+    </>
+  );
   return (
     <div class="fix__body">
+      {isUnderWay ? now : null}
       {says.map((line) => (
         <p key={line}>{line}</p>
       ))}
@@ -76,14 +91,7 @@ function StepBody({ step, isOpen, plan, say, times, deeds }: StepProps) {
         />
       ))}
       {cookies === null ? null : <Cookies list={cookies} say={say} />}
-      {hint === '' ? null : <p role="status">{hint}</p>}
-      {reminder === '' ? null : (
-        <p class="reminder">
-          <Icon name="undo" small />
-          {reminder}
-        </p>
-      )}
-      <Buttons buttons={buttons} isBusy={plan.busy} act={act} say={say} />
+      {isUnderWay ? null : now}
     </div>
   );
 }

@@ -8,7 +8,8 @@ import {
   isSamePlace,
   parseCookies,
 } from '../../../src/cookies/cookie.ts';
-import { lookAt, parseCookieLook } from '../../../src/cookies/look.ts';
+import { lookAt } from '../../../src/cookies/look.ts';
+import { parseCookieLook } from '../../../src/cookies/looked.ts';
 import { isOfHost, isSentWith } from '../../../src/cookies/reach.ts';
 import { chosenOf, headerBytes, suspectsAmong } from '../../../src/cookies/suspects.ts';
 
