@@ -2,13 +2,14 @@ import type { Course, Position, Round, Step } from '../incident/course.ts';
 import { stepOf } from '../incident/course.ts';
 import type { FixId } from '../incident/fix-id.ts';
 import type { Incident } from '../incident/incident.ts';
+import { askedEvery } from '../incident/questions.ts';
 
 /** How far a fix has come. The names are stable: the popup shows them as `data-progress`. */
 export type Progress = 'todo' | 'doing' | 'helped' | 'works-now' | 'no-effect' | 'could-not-tell' | 'skipped';
 
 /** Milliseconds for which a page is measured after the person has said how things stand, and between two measurements. */
 export const watchedFor = 120_000;
-export const watchedEvery = 10_000;
+export const watchedEvery = askedEvery;
 
 /** Milliseconds after which a load counts as given up: gateways let a page wait for a minute, and some loads end without a word. */
 const loadsFor = 120_000;

@@ -17,7 +17,7 @@ export const proxyOff: Fix = {
   chance: (situation) => {
     const proxy = proxyOf(situation);
     if (isManaged(proxy)) return { level: 'unlikely', because: ['chanceProxyManaged'] };
-    return byCause(situation) ?? byWay(situation, proxy);
+    return byCause(situation, proxy) ?? byWay(situation, proxy);
   },
   guide: (situation) => {
     const proxy = proxyOf(situation);
@@ -27,8 +27,9 @@ export const proxyOff: Fix = {
   },
 };
 
-function byCause({ diagnosis }: Situation): Chance | null {
+function byCause({ diagnosis }: Situation, { inForce }: ProxyInForce): Chance | null {
   const proxy = suspicion(diagnosis, 'proxy', 'proxy-bypass');
+  if (inForce === 'no' && proxy !== null) return { level: 'perhaps', because: ['chanceProxyHidden'] };
   const held = takesAway(proxy, {
     measured: ['chanceProxyMeasured'],
     likely: ['chanceProxyLikely'],
@@ -64,9 +65,14 @@ function byWay({ diagnosis }: Situation, { inForce }: ProxyInForce): Chance {
   }
 }
 
-/** There is nothing to switch off. */
-function ofNone({ system }: Situation, proxy: ProxyInForce): Guide {
-  return { says: tellsProxy(proxy, system), steps: [], tools: [], deed: { kind: 'hand-over' } };
+/** There is nothing to switch off in the settings; a program may still stand in between without them. */
+function ofNone({ system, diagnosis }: Situation, proxy: ProxyInForce): Guide {
+  const [none] = tellsProxy(proxy, system);
+  if (suspicion(diagnosis, 'proxy') !== null) {
+    const says = [none, ['fixProxyHidden'], reminder] as const;
+    return { says, steps: [['stepProxyHidden'], ['stepSayOff']], tools: [], deed: { kind: 'switch' } };
+  }
+  return { says: [none], steps: [], tools: [], deed: { kind: 'hand-over' } };
 }
 
 /** Nobody at this browser can switch it off. */

@@ -7,8 +7,10 @@ import type { Cookies } from 'webextension-polyfill';
 import type { Reply } from '../../src/commands.ts';
 import { parseSnapshot, type Snapshot } from '../../src/cookies/aside.ts';
 import type { CookieLook } from '../../src/cookies/look.ts';
+import { scenarios } from '../lab/scenarios/index.ts';
 import type { OpenTabOptions } from './driver/driver.ts';
 import { granted } from './granted.ts';
+import { meet } from './meet.ts';
 import { browserName, dealtWith, session, stored } from './session.ts';
 
 const folder = granted('cookies');
@@ -90,7 +92,7 @@ const kinds: readonly Partial<Cookies.SetDetailsType>[] = [
   { name: 'twins', value: 'of the site', domain: site },
   { name: 'twins', value: 'at the inbox', path: '/inbox' },
   { name: 'twins', value: 'of the site at the inbox', domain: site, path: '/inbox' },
-  ...(isFirefox ? [] : [{ name: '', value: 'nameless' }]),
+  isFirefox ? { name: 'isolated', value: 'x', firstPartyDomain: site } : { name: '', value: 'nameless' },
 ];
 
 /** Cookies that never go to the failing page's host. */
@@ -106,6 +108,7 @@ const foreign: readonly Partial<Cookies.SetDetailsType>[] = [
     sameSite: 'no_restriction',
     partitionKey: { topLevelSite: 'https://elsewhere.test' },
   },
+  ...(isFirefox ? [{ name: 'isolated', value: 'elsewhere', firstPartyDomain: 'elsewhere.test' }] : []),
 ];
 
 async function removeAllCookies(): Promise<void> {
@@ -113,9 +116,15 @@ async function removeAllCookies(): Promise<void> {
     const all = { partitionKey: {}, ...(firefox ? { firstPartyDomain: null } : {}) };
     for (const { id } of await browser.cookies.getAllCookieStores()) {
       for (const cookie of await browser.cookies.getAll({ storeId: id, ...all })) {
-        const { name, domain, path, storeId, partitionKey } = cookie;
+        const { name, domain, path, storeId, partitionKey, firstPartyDomain } = cookie;
         const url = `https://${domain.replace(/^\./, '')}${path}`;
-        await browser.cookies.remove({ url, name, storeId, ...(partitionKey ? { partitionKey } : {}) });
+        await browser.cookies.remove({
+          url,
+          name,
+          storeId,
+          ...(partitionKey ? { partitionKey } : {}),
+          ...(firstPartyDomain ? { firstPartyDomain } : {}),
+        });
       }
     }
   }, isFirefox);
@@ -313,6 +322,27 @@ test.skipIf(isFirefox)(
     expect((await asides()).flatMap(({ cookies }) => cookies.map(({ name }) => name))).toEqual(['other']);
     server.closeAllConnections();
     server.close();
+  },
+);
+
+test.each(scenarios.filter(({ id }) => id === 'cookie-http-only' || id === 'cookie-partitioned'))(
+  '$id: the page is well without what the site has left, and fails with it put back',
+  async (scenario) => {
+    const { driver, lab } = here;
+    const tabId = await meet(driver, lab, scenario);
+    await driver.waitForBadge(tabId, '502');
+    await driver.settled(tabId);
+    await dealtWith(driver, tabId);
+    const before = await dump();
+    expect(before).toHaveLength(1);
+    expect(await ask({ kind: 'clear-cookies', tabId, which: 'all', proven: true })).toEqual({ kind: 'done' });
+    await expect.poll(() => phaseOf(tabId)).toMatchObject({ phase: 'resolved', by: 'clear-cookies' });
+    await removeAllCookies();
+    for (const { id } of await asides())
+      expect(await ask({ kind: 'put-back', id })).toEqual({ kind: 'done' });
+    expect(await dump()).toEqual(before);
+    await driver.afterLoad(tabId, () => driver.navigate(tabId, lab.url(scenario.id)));
+    await driver.waitForBadge(tabId, '502');
   },
 );
 

@@ -66,11 +66,8 @@ describe.runIf(browserName === 'chromium')('another extension’s proxy', () => 
       ...[false, true, true, false, false],
       false, // The page itself, loaded again.
     ]);
-    expect((await incidentOf(driver, tabId))?.state).toMatchObject({
-      phase: 'resolved',
-      by: 'proxy-off',
-      proven: true,
-    });
+    const phase = async () => (await incidentOf(driver, tabId))?.state;
+    await expect.poll(phase).toMatchObject({ phase: 'resolved', by: 'proxy-off', proven: true });
     expect(await isOn(id)).toBe(false);
     expect(await kept()).toMatchObject({ switchedOff: { id, name: 'Some VPN' } });
     expect(await command(driver, { kind: 'switch-on', id })).toEqual(done);

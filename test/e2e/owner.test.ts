@@ -39,6 +39,11 @@ function dumpOf(url: string): Promise<string> {
 }
 
 async function paste(page: Popup, text: string): Promise<void> {
+  // Before its styles are there the button stands elsewhere, and a press on its place misses.
+  await page.waitFor(
+    'the page to be whole',
+    () => document.readyState === 'complete' && document.querySelector('[data-action=explain]'),
+  );
   await page.evaluate((pasted) => {
     const field = document.querySelector('textarea');
     if (field === null) throw new Error('There is nowhere to paste.');

@@ -71,6 +71,7 @@ export async function restoreTo(jar: Jar, cookie: Cookie): Promise<boolean> {
   await browser.cookies
     .set({
       ...detailsOf(jar, cookie),
+      url: addressFor(jar, cookie),
       value,
       path,
       secure,
@@ -98,6 +99,15 @@ function detailsOf({ host, scheme }: Jar, cookie: Cookie): Cookies.RemoveDetails
     ...(partitionKey == null ? {} : { partitionKey: definedOf(partitionKey) }),
     ...(firstPartyDomain === undefined ? {} : { firstPartyDomain }),
   };
+}
+
+/**
+ * Where a cookie is set. Chromium takes one into its site's own partition only by that site's scheme, which on this computer
+ * itself may be http.
+ */
+function addressFor(jar: Jar, cookie: Cookie): string {
+  const { url } = detailsOf(jar, cookie);
+  return cookie.partitionKey?.topLevelSite?.startsWith('http:') ? url.replace(/^https:/, 'http:') : url;
 }
 
 function definedOf({

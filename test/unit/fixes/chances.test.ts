@@ -47,6 +47,7 @@ const is = {
     ...again('FAF', 'EEE', zscaler),
     ...pastProxy('PDDP', 'EWWE', zscaler),
   }),
+  proxyHidden: situation(by(mitmproxy), noProxy),
   proxyMark: situation(by(mitmproxy, carried), shared),
   proxySame: situation(error(carried), { ...shared, ...pastProxy('PD', 'EE') }),
   straight: situation(error(), noProxy),
@@ -120,6 +121,7 @@ describe('whether it will help, and why', () => {
     ['proxy-off', 'proxy', 'cures: Measured: past the proxy the page is well'],
     ['proxy-off', 'filterPast', 'likely: Measured: past the proxy the page is well'],
     ['proxy-off', 'proxyMark', 'likely: Likely: the proxy made this error'],
+    ['proxy-off', 'proxyHidden', 'perhaps: May help: a proxy may stand in between unseen'],
     ['proxy-off', 'proxySame', 'unlikely: Unlikely: past the proxy it fails as well'],
     ['proxy-off', 'straight', 'unlikely: Unlikely: your browser goes straight to the site'],
     ['proxy-off', 'sealed', 'unlikely: Unlikely: a plain proxy cannot change secure pages'],
@@ -220,4 +222,10 @@ test('an answer that comes without cookies well once is no measurement', () => {
     anonymous: measured({ answers: [asked('W', 1_500)] }),
   });
   expect(chanceOf('clear-cookies', flapping)?.level).not.toBe('cures');
+});
+
+test('no copies are offered to be cleared from a private window where another window’s would go', () => {
+  const secret = { ...by(nginx, { fromCache: true }), place: { private: true, cookieStore: null } };
+  expect(chanceOf('clear-copies', situation(secret))).toBeNull();
+  expect(chanceOf('clear-copies', situation(secret, {}, { browser: 'firefox', os: 'linux' }))).not.toBeNull();
 });

@@ -121,6 +121,12 @@ describe('switching the proxy off', () => {
     expect(none.deed).toEqual({ kind: 'hand-over' });
   });
 
+  it('looks for a program where a mark was seen and no proxy is set', () => {
+    const { steps, deed } = guideOf('proxy-off', situation(by(mitmproxy), noProxy));
+    expect(steps).toEqual([['stepProxyHidden'], ['stepSayOff']]);
+    expect(deed).toEqual({ kind: 'switch' });
+  });
+
   it('names the proxy that Firefox saw', () => {
     const [told] = linesOf(guideOf('proxy-off', situation(error(carried), {}, on('firefox', 'linux'))));
     expect(told).toBe('The proxy proxy.office.example:3128 carries this page.');
