@@ -17,7 +17,8 @@ export default defineConfig({
   define: { __BROWSER__: JSON.stringify('chrome') },
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'] } },
+      // Properties are tried many times over; a busy machine takes its time for them.
+      { test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], testTimeout: 30_000 } },
       endToEnd('chromium'),
       endToEnd('firefox'),
     ],

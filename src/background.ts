@@ -1,7 +1,7 @@
 import { answerCommands } from './browser/commands.ts';
 import { observeNavigations } from './browser/navigations.ts';
 import { observeRequests } from './browser/requests.ts';
-import { lookAroundOnFirstStart, welcomeOnInstall } from './browser/start.ts';
+import { lookAroundOnStart, welcomeOnInstall } from './browser/start.ts';
 import { observeTabs } from './browser/tab-life.ts';
 import { openTabOnNoticeClick } from './browser/toolbar/notice.ts';
 import { observePermissions, observeSettings } from './browser/watch-changes.ts';
@@ -19,4 +19,4 @@ observeAlarms();
 observeRecoveries();
 openTabOnNoticeClick();
 welcomeOnInstall();
-void lookAroundOnFirstStart();
+void lookAroundOnStart();

@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { noteSchema, positionSchema } from './incident/course.ts';
 import { fixIdSchema, loadIdSchema } from './incident/fix-id.ts';
 
+export type { Refusal, Reply } from './reply.ts';
+
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const commandSchema = v.variant('kind', [
@@ -28,7 +30,14 @@ const commandSchema = v.variant('kind', [
   /** Switch on again what was switched off for such a try. */
   v.object({ kind: v.literal('switch-on'), id: v.pipe(v.string(), v.maxLength(256)) }),
   /** Ask for the failing page once, as a step that is under way wants to know whether it helped. */
-  v.object({ kind: v.literal('measure'), tabId, fix: fixIdSchema, position: positionSchema }),
+  v.object({
+    kind: v.literal('measure'),
+    tabId,
+    fix: fixIdSchema,
+    position: positionSchema,
+    /** Whether the person has pressed for it just now; else only what a reload would not harm is asked for. */
+    pressed: v.boolean(),
+  }),
   /** Ask by and by whether the tab's failing page is back, and tell. `own`: the verdict is the person's own connection. */
   v.object({ kind: v.literal('watch'), tabId, reload: v.boolean(), own: v.boolean() }),
   /** Leave it. */
@@ -59,24 +68,8 @@ const commandSchema = v.variant('kind', [
 /** What a page of ours may ask of the background. */
 export type Command = v.InferOutput<typeof commandSchema>;
 
-const replySchema = v.variant('kind', [
-  v.object({ kind: v.literal('done') }),
-  v.object({
-    kind: v.literal('refused'),
-    /** no-incident: the tab shows no failed page. not-safe: a form would be sent again. moved-on: another page is there. unseen: the browser lets nobody look. no-permission: the person has not allowed it. */
-    reason: v.picklist(['no-incident', 'not-safe', 'moved-on', 'unseen', 'no-permission', 'failed']),
-  }),
-]);
-export type Reply = v.InferOutput<typeof replySchema>;
-
 /** A received message as a command, or null. */
 export function parseCommand(message: unknown): Command | null {
   const parsed = v.safeParse(commandSchema, message);
   return parsed.success ? parsed.output : null;
-}
-
-/** A received answer; what is none counts as a failure. */
-export function parseReply(message: unknown): Reply {
-  const parsed = v.safeParse(replySchema, message);
-  return parsed.success ? parsed.output : { kind: 'refused', reason: 'failed' };
 }

@@ -45,7 +45,7 @@ function carryOut(command: Command, sender: Runtime.MessageSender): Promise<Repl
     case 'switch-on':
       return switchOn(command.id);
     case 'measure':
-      return measure(command.tabId, command.fix, command.position);
+      return measure(command.tabId, command.fix, command.position, command.pressed);
     case 'watch':
       return watchFor(command.tabId, command.reload, command.own);
     case 'stop-watching':

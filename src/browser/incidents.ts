@@ -3,6 +3,7 @@ import { type Incident, shownIncident, type TabState } from '../incident/inciden
 import type { Observation } from '../incident/observation.ts';
 import { reduceTab } from '../incident/reduce.ts';
 import { isNamed, isWatched } from '../incident/status.ts';
+import { forgetPrivateAsides } from './fixes/aside-store.ts';
 import { inTurn } from './in-turn.ts';
 import { readSettings } from './settings.ts';
 import { knownTabs, pruneRecents, readTab, writeTab } from './store.ts';
@@ -125,6 +126,7 @@ export function forgetUnwatched(tabId: number): Promise<void> {
  * background being stopped.
  */
 export async function forgetClosedTabs(justClosed?: number): Promise<void> {
+  await forgetPrivateAsides(justClosed);
   const [known, open] = await Promise.all([knownTabs(), openTabs()]);
   const closed = known.filter((tabId) => tabId === justClosed || !open.includes(tabId));
   await Promise.all(closed.map((tabId) => inTurn(tabId, () => writeTab(tabId, null))));

@@ -34,8 +34,15 @@ export function requestNotices(): Promise<boolean> {
 }
 
 /** As of a site: to be called straight from a click. */
-export function requestPermission(name: 'management' | 'notifications' | 'proxy'): Promise<boolean> {
+export function requestPermission(
+  name: 'browsingData' | 'cookies' | 'management' | 'notifications' | 'proxy',
+): Promise<boolean> {
   return browser.permissions.request({ permissions: [name] });
+}
+
+/** Whether the person has allowed it. */
+export function mayUse(name: 'cookies'): Promise<boolean> {
+  return browser.permissions.contains({ permissions: [name] });
 }
 
 /** Calls back when the person gives or takes a permission, wherever they do it. */

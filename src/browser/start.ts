@@ -1,6 +1,7 @@
 import { browser } from './api.ts';
+import { endBrokenTrial } from './fixes/extension.ts';
 import { lookAtOpenTabs } from './navigations.ts';
-import { isFirstStart } from './store.ts';
+import { readStart } from './store.ts';
 import { pauseAfterRestart } from './watches/life.ts';
 
 /** Shows a new person around, once; an update goes by unseen. */
@@ -11,8 +12,14 @@ export function welcomeOnInstall(): void {
   });
 }
 
-/** After an installation, an update, or a start of the browser, pages stand open that nobody watched. */
-export async function lookAroundOnFirstStart(): Promise<void> {
-  if (!(await isFirstStart())) return;
-  await Promise.all([lookAtOpenTabs(), pauseAfterRestart()]);
+/**
+ * After an installation, an update, or a start of the browser, pages stand open that nobody watched. And a background that
+ * was stopped in the midst of a trial, or went down with the browser, has left somebody's extension switched off.
+ */
+export async function lookAroundOnStart(): Promise<void> {
+  const { isFirst, trial } = await readStart();
+  await Promise.all([
+    isFirst || trial !== null ? endBrokenTrial(trial) : undefined,
+    ...(isFirst ? [lookAtOpenTabs(), pauseAfterRestart()] : []),
+  ]);
 }

@@ -1,3 +1,4 @@
+import { type CookieLook, parseCookieLook } from '../cookies/looked.ts';
 import { type Course, parseCourse } from '../incident/course.ts';
 import { type Incident, parseTabState, type TabState } from '../incident/incident.ts';
 import { mostRecents, parseRecents, type Recent, recentOf } from '../incident/recent.ts';
@@ -9,8 +10,14 @@ const tabKey = (tabId: number) => `tab:${tabId}`;
 const examinationPrefix = 'examination:';
 const examinationKey = (tabId: number) => `${examinationPrefix}${tabId}`;
 const courseKey = (tabId: number) => `course:${tabId}`;
+const lookPrefix = 'cookies:';
+const lookKey = (tabId: number) => `${lookPrefix}${tabId}`;
+/** Cookies that were set aside; they outlive the tab. */
+export const asidePrefix = 'aside:';
 const recentPrefix = 'recent:';
 const recentKey = (id: string) => `${recentPrefix}${id}`;
+
+const keysOf = (tabId: number) => [tabKey(tabId), examinationKey(tabId), courseKey(tabId), lookKey(tabId)];
 
 /** What is known of a tab; null for nothing. */
 export async function readTab(tabId: number): Promise<TabState | null> {
@@ -23,7 +30,7 @@ export async function readTab(tabId: number): Promise<TabState | null> {
  * (10 MB), what was examined gives way: it can be had again, and what the tab shows cannot.
  */
 export async function writeTab(tabId: number, state: TabState | null): Promise<void> {
-  if (state === null) return session.remove([tabKey(tabId), examinationKey(tabId), courseKey(tabId)]);
+  if (state === null) return session.remove(keysOf(tabId));
   const entries = { [tabKey(tabId)]: state, ...recentEntry(state.incident) };
   await session.set(entries).catch(async () => {
     await dropExaminations();
@@ -65,11 +72,28 @@ export function writeCourse(tabId: number, course: Course): Promise<void> {
   return session.set({ [courseKey(tabId)]: course });
 }
 
-/** Calls back after every change of what is known of the tab, until the returned function is called. */
+/** What was seen of the site's cookies; null: nobody has looked since they were changed. */
+export async function readLook(tabId: number, incident: string): Promise<CookieLook | null> {
+  const key = lookKey(tabId);
+  return parseCookieLook((await session.get(key))[key], incident);
+}
+
+export function writeLook(tabId: number, look: CookieLook): Promise<void> {
+  return session.set({ [lookKey(tabId)]: look });
+}
+
+/** After cookies were changed, which other tabs of the site have too. */
+export async function dropLooks(): Promise<void> {
+  const keys = Object.keys(await session.get(null));
+  await session.remove(keys.filter((key) => key.startsWith(lookPrefix)));
+}
+
+/** Calls back after every change of what is known of the tab or was set aside, until the returned function is called. */
 export function onTabChange(tabId: number, changed: () => void): () => void {
-  const keys = [tabKey(tabId), examinationKey(tabId), courseKey(tabId)];
+  const keys = keysOf(tabId);
   const listener = (changes: Record<string, unknown>) => {
-    if (keys.some((key) => changes[key] !== undefined)) changed();
+    const isOurs = (key: string) => keys.includes(key) || key.startsWith(asidePrefix);
+    if (Object.keys(changes).some(isOurs)) changed();
   };
   session.onChanged.addListener(listener);
   return () => session.onChanged.removeListener(listener);
@@ -90,14 +114,23 @@ export async function pruneRecents(): Promise<void> {
 /** Tabs of which something is known. */
 export async function knownTabs(): Promise<number[]> {
   const keys = Object.keys(await session.get(null));
-  const ids = keys.flatMap((key) => /^(?:tab|examination|course):(\d+)$/.exec(key)?.[1] ?? []);
+  const ids = keys.flatMap((key) => /^(?:tab|examination|course|cookies):(\d+)$/.exec(key)?.[1] ?? []);
   return [...new Set(ids.map(Number))];
 }
 
-/** True once after every start of the extension: installed, updated, enabled, or with the browser. */
-export async function isFirstStart(): Promise<boolean> {
-  const key = 'started';
-  if ((await session.get(key))[key] === true) return false;
-  await session.set({ [key]: true });
-  return true;
+/**
+ * What a background finds when it starts: `isFirst` is true once after every start of the extension (installed, updated,
+ * enabled, or with the browser); `trial` is the tab for which another extension was being switched off and on.
+ */
+export async function readStart(): Promise<{ isFirst: boolean; trial: number | null }> {
+  const { started, trial } = await session.get(['started', trialKey]);
+  if (started !== true) await session.set({ started: true });
+  return { isFirst: started !== true, trial: typeof trial === 'number' ? trial : null };
+}
+
+const trialKey = 'trial';
+
+/** Notes for which tab an extension is being switched off and on; null: for none any more. */
+export function writeTrial(tabId: number | null): Promise<void> {
+  return tabId === null ? session.remove(trialKey) : session.set({ [trialKey]: tabId });
 }

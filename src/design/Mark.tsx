@@ -39,6 +39,41 @@ const shapes = {
   ),
 };
 
+/** How a step went. */
+export type Went = 'helped' | 'works-now' | 'no-effect' | 'could-not-tell' | 'skipped';
+
+/** Says how a step went by its shape: ring and tick, dashed ring and tick, dash, question mark, chevrons. */
+export function WentMark({ went }: { went: Went }) {
+  return (
+    <svg class={`mark mark--${went}`} viewBox="0 0 16 16" aria-hidden="true">
+      {wentShapes[went]}
+    </svg>
+  );
+}
+
+const wentShapes = {
+  helped: shapes.ok,
+  'works-now': (
+    <>
+      <circle cx="8" cy="8" r="6.25" stroke-dasharray="2.2 2.1" />
+      <path d="m5.25 8.25 1.9 1.9 3.6-3.9" />
+    </>
+  ),
+  'no-effect': (
+    <>
+      <circle cx="8" cy="8" r="6.25" />
+      <path d="M5.25 8h5.5" />
+    </>
+  ),
+  'could-not-tell': shapes.unknown,
+  skipped: (
+    <>
+      <circle cx="8" cy="8" r="6.25" />
+      <path d="m5.5 5.75 2.25 2.25L5.5 10.25M8.5 5.75 10.75 8 8.5 10.25" />
+    </>
+  ),
+};
+
 /** Where a line is broken. */
 export function Cross() {
   return (

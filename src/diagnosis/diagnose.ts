@@ -12,10 +12,9 @@ export function diagnose(incident: Incident, readings: Readings): Diagnosis {
   const known = knownOf(incident, readings);
   const given = rules.map((rule): Given => ({ cause: rule.id, opinion: rule.judge(known) }));
   const [first = nothingSaid, ...others] = ranked(given.flatMap(suspected));
-  const { proof: _, ...verdict } = first;
   const certainty = first.cause === 'unclear' ? null : first.certainty;
   return {
-    verdict: { ...verdict, certainty },
+    verdict: { ...first, certainty },
     others,
     cleared: given.flatMap(ruledOut),
     missing: certainty === 'certain' ? [] : stillMissing(given),

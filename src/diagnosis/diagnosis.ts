@@ -14,7 +14,7 @@ export interface Suspect {
 /** The checks taken together. */
 export interface Diagnosis {
   /** The best-proven cause. Certainty is null while nothing is known yet, and where the cause is `unclear`. */
-  readonly verdict: Omit<Suspect, 'certainty' | 'proof'> & { readonly certainty: Certainty | null };
+  readonly verdict: Omit<Suspect, 'certainty'> & { readonly certainty: Certainty | null };
   /** Further causes that stand beside it, the best-proven first. */
   readonly others: readonly Suspect[];
   /** Causes that are ruled out, with the reason: never shown as the verdict. */

@@ -1,4 +1,5 @@
 import type { FixId } from '../incident/fix-id.ts';
+import { isReloadSafe } from '../incident/form.ts';
 import type { Chance, Fix, Situation } from './fix.ts';
 import { fixes } from './index.ts';
 
@@ -17,7 +18,8 @@ const order: Readonly<Record<Chance['level'], number>> = { cures: 0, likely: 1, 
  */
 export function planFixes(situation: Situation, shown: readonly FixId[] = []): Planned[] {
   const planned = fixes.flatMap((fix): Planned[] => {
-    const chance = fix.chance(situation);
+    const isSeen = shown.includes(fix.id) && !isRepeating(fix, situation);
+    const chance = fix.chance(situation) ?? (isSeen ? noLonger : null);
     return chance === null ? [] : [{ fix, chance }];
   });
   const place = ({ fix: { id } }: Planned) => (shown.includes(id) ? shown.indexOf(id) : shown.length);
@@ -27,4 +29,12 @@ export function planFixes(situation: Situation, shown: readonly FixId[] = []): P
       order[one.chance.level] - order[other.chance.level] ||
       one.fix.effort - other.fix.effort,
   );
+}
+
+/** What was seen stays where it was, with how far it has come, even where it makes no sense any more. */
+const noLonger: Chance = { level: 'unlikely', because: ['chanceNoLonger'] };
+
+/** But nothing that would send a form again is ever offered. */
+function isRepeating(fix: Fix, situation: Situation): boolean {
+  return fix.guide(situation).deed.kind === 'load' && !isReloadSafe(situation.incident);
 }

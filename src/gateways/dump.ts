@@ -10,6 +10,8 @@ interface Head {
 }
 
 const statusLine = /^HTTP\/\d(?:\.\d)? (\d{3})(?: (.*))?$/s;
+const startOfHead = /^HTTP\/\d(?:\.\d)? \d{3}[ \r\n]/;
+const [capitalH, capitalT] = [0x48, 0x54];
 const byteOrderMark = [0xef, 0xbb, 0xbf];
 
 /**
@@ -37,13 +39,18 @@ function followingHead(bytes: Uint8Array, head: Head): Head | null {
   if (direct !== null) return direct;
   if (head.status < 300 || head.status >= 400) return null;
   const length = Number(head.headers.find(([name]) => name.toLowerCase() === 'content-length')?.[1]);
-  return Number.isInteger(length) ? parseHead(bytes, head.end + length) : firstHeadBehind(bytes, head.end);
+  return Number.isInteger(length) && length >= 0
+    ? parseHead(bytes, head.end + length)
+    : firstHeadBehind(bytes, head.end);
 }
 
 function firstHeadBehind(bytes: Uint8Array, start: number): Head | null {
-  const text = latin1(bytes.subarray(start));
-  const found = text.search(/HTTP\/\d(?:\.\d)? \d{3}[ \r\n]/);
-  return found < 0 ? null : parseHead(bytes, start + found);
+  for (let at = bytes.indexOf(capitalH, start); at >= 0; at = bytes.indexOf(capitalH, at + 1)) {
+    if (bytes[at + 1] === capitalT && startOfHead.test(latin1(bytes.subarray(at, at + 16)))) {
+      return parseHead(bytes, at);
+    }
+  }
+  return null;
 }
 
 function parseHead(bytes: Uint8Array, start: number): Head | null {

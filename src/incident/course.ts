@@ -10,7 +10,7 @@ export type Position = v.InferOutput<typeof positionSchema>;
 const roundSchema = v.object({
   position: positionSchema,
   at: time,
-  /** well: the page as it should be. error: 5xx. other: a redirect or a refusal, which decides nothing. silent: no answer. */
+  /** well: the page as it should be. error: 5xx, or a proxy that refuses the way once more. other: a redirect or a refusal, which decides nothing. silent: no answer. */
   outcome: v.picklist(['well', 'error', 'other', 'silent']),
 });
 /** The failing page asked for once, while a step is under way. */
@@ -34,9 +34,11 @@ const courseSchema = v.object({
   incident: v.pipe(v.string(), v.maxLength(64)),
   /** The fixes in the order in which they were first shown; nothing is moved under the reader's eyes. [] before the first is touched. */
   order: v.pipe(v.array(fixIdSchema), v.maxLength(fixIds.length)),
-  /** The one that stands open; null: none; absent: nobody has chosen. */
-  open: v.optional(v.nullable(fixIdSchema)),
+  /** The one that the person has opened, and when; null: they closed it; absent: nobody has chosen. */
+  open: v.optional(v.nullable(v.object({ fix: fixIdSchema, at: time }))),
   steps: v.record(v.string(), stepSchema),
+  /** What the site was asked for these steps: how often, when last, and when it wants the next question (0: it does not say). */
+  questions: v.optional(v.object({ count: time, lastAt: time, notBefore: time })),
 });
 /** What was tried about one incident. Stored beside it, so that it outlives the popup and the background. */
 export type Course = v.InferOutput<typeof courseSchema>;
@@ -79,11 +81,11 @@ export function noted(course: Course, note: Note, at: number): Course {
   const { fix } = note;
   switch (note.kind) {
     case 'opened':
-      return { ...course, open: fix, order: course.order.length === 0 ? note.order : course.order };
+      return { ...course, open: { fix, at }, order: course.order.length === 0 ? note.order : course.order };
     case 'closed':
-      return course.open === fix ? { ...course, open: null } : course;
+      return { ...course, open: null };
     case 'skipped':
-      return { ...withStep(course, fix, { kind: 'skipped', at }), open: null };
+      return withStep(course, fix, { kind: 'skipped', at });
     case 'position':
       return withStep(course, fix, {
         kind: 'under-way',

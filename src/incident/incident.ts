@@ -8,10 +8,16 @@ const attemptSchema = v.object({ by: loadIdSchema, at: time, status: v.nullable(
 /** A load of ours that brought the error again: what it was for, its time, and the status that came (null: a refused tunnel). */
 export type Attempt = v.InferOutput<typeof attemptSchema>;
 
+const load = { by: loadIdSchema, proven: v.boolean(), since: time };
+
 const phaseSchema = v.variant('phase', [
   v.object({ phase: v.literal('noticed') }),
-  v.object({ phase: v.literal('verifying'), by: loadIdSchema, proven: v.boolean(), since: time }),
-  v.object({ phase: v.literal('elsewhere') }),
+  v.object({ phase: v.literal('verifying'), ...load }),
+  v.object({
+    phase: v.literal('elsewhere'),
+    /** A load of ours that ended in a page which nobody may look at: what is told of it until then is still its answer. */
+    load: v.nullable(v.object({ ...load, until: time })),
+  }),
   v.object({
     phase: v.literal('resolved'),
     at: time,

@@ -18,15 +18,33 @@ export function failed(incident: Incident | null, occurrence: Occurrence, tabId:
     const fresh = { id, ...occurrence, firstAt: failure.at, times: 1, form, attempts: [], state };
     return { loading: null, incident: fresh };
   }
-  const times = incident.times + 1;
-  const attempts = withAttempt(incident, failure.status);
-  return { loading: null, incident: { ...incident, ...occurrence, times, form, attempts, state } };
+  const again = { ...incident, ...occurrence, form };
+  const ours = loadOf(incident, failure.at);
+  // A failure from before the load is only told once more.
+  if (ours !== null && failure.at < ours.since) {
+    return { loading: null, incident: { ...again, state: incident.state } };
+  }
+  const attempts = withAttempt(incident, ours, failure.status);
+  return { loading: null, incident: { ...again, times: incident.times + 1, attempts, state } };
 }
 
-function withAttempt(incident: Incident, status: number | null): Attempt[] {
-  if (incident.state.phase !== 'verifying') return incident.attempts;
-  const { by, since } = incident.state;
-  return [...incident.attempts, { by, at: since, status }].slice(-mostAttempts);
+/** The load of ours that an answer of this time belongs to, if it does. */
+function loadOf(
+  { state }: Incident,
+  at: number,
+): (Pick<Attempt, 'by'> & { proven: boolean; since: number }) | null {
+  if (state.phase === 'verifying') return state;
+  return state.phase === 'elsewhere' && state.load !== null && at <= state.load.until ? state.load : null;
+}
+
+function withAttempt(
+  { attempts }: Incident,
+  ours: ReturnType<typeof loadOf>,
+  status: number | null,
+): Attempt[] {
+  return ours === null
+    ? attempts
+    : [...attempts, { by: ours.by, at: ours.since, status }].slice(-mostAttempts);
 }
 
 /**
@@ -41,16 +59,24 @@ export function answeredWell(
 ): Incident | null {
   if (incident?.failure.url !== page) return leftBehind(incident, page);
   if (status >= 400 || incident.state.phase === 'resolved') return null;
-  const cured =
-    incident.state.phase === 'verifying'
-      ? { by: incident.state.by, proven: incident.state.proven }
-      : ({ by: 'itself', proven: false } as const);
-  return { ...incident, state: { phase: 'resolved', at, ...cured } };
+  const { by, proven } = loadOf(incident, at) ?? ({ by: 'itself', proven: false } as const);
+  return { ...incident, state: { phase: 'resolved', at, by, proven } };
 }
 
 export function leftBehind(incident: Incident | null, url: string): Incident | null {
   if (incident === null || incident.state.phase === 'resolved') return null;
-  return hostOf(url) === hostOf(incident.failure.url) ? { ...incident, state: { phase: 'elsewhere' } } : null;
+  if (hostOf(url) !== hostOf(incident.failure.url)) return null;
+  return { ...incident, state: { phase: 'elsewhere', load: null } };
+}
+
+/** Milliseconds by which a browser may tell of an answer after it has shown its page. */
+const late = 2_000;
+
+/** A load of ours ended in a page that nobody may look at. Its answer may still be told: Firefox's own error page comes first. */
+export function endedUnseen(incident: Incident, at: number): Incident {
+  if (incident.state.phase !== 'verifying') return incident;
+  const { by, proven, since } = incident.state;
+  return { ...incident, state: { phase: 'elsewhere', load: { by, proven, since, until: at + late } } };
 }
 
 export function tried(

@@ -2,7 +2,7 @@ import { hostOf, isWebPage, pageAddress } from './address.ts';
 import type { Failure, Loading, Redirect, Response } from './failure.ts';
 import { formAfter } from './form.ts';
 import { type Incident, shownIncident, type TabState } from './incident.ts';
-import { answeredWell, failed, leftBehind, stillNoticed, tried } from './lifecycle.ts';
+import { answeredWell, endedUnseen, failed, leftBehind, stillNoticed, tried } from './lifecycle.ts';
 import { isRepeatable } from './method.ts';
 import type { Arrival, Observation } from './observation.ts';
 import { isWatched, type Watch } from './status.ts';
@@ -118,7 +118,7 @@ function looked(state: TabState, observed: Of<'looked'>, tabId: number, watch: W
   if (isAwaited(state, url)) return settled(state, at, tabId, watch);
   const page = pageAddress(url);
   if (look === null || look.status === 0)
-    return { ...state, incident: unseen(state.incident, page, arrival) };
+    return { ...state, incident: unseen(state.incident, page, arrival, at) };
   const { status, controlled } = look;
   const isFailing = isWatched(status, watch);
   if (arrival === 'standing' && isKnown(state, page, isFailing)) return state;
@@ -148,9 +148,9 @@ function methodOf(arrival: Arrival, incident: Incident | null, page: string): 'G
  * Nobody can say how the page answered: only another host is certain to be another matter. What the same page was asked
  * for by is no longer certain.
  */
-function unseen(incident: Incident | null, page: string, arrival: Arrival): Incident | null {
-  const isOver = arrival !== 'standing' && incident?.state.phase === 'verifying';
-  if (incident?.failure.url !== page || isOver) return leftBehind(incident, page);
+function unseen(incident: Incident | null, page: string, arrival: Arrival, at: number): Incident | null {
+  if (incident?.failure.url !== page) return leftBehind(incident, page);
+  if (arrival !== 'standing' && incident.state.phase === 'verifying') return endedUnseen(incident, at);
   const isCertain = arrival === 'standing' || methodOf(arrival, incident, page) === 'GET';
   return isCertain ? incident : { ...incident, failure: { ...incident.failure, method: null } };
 }

@@ -1,4 +1,5 @@
 import { Brand } from '../design/Brand.tsx';
+import { HelpLink } from '../design/HelpLink.tsx';
 import type { Settings } from '../settings.ts';
 import type { Say } from '../texts.ts';
 
@@ -42,6 +43,9 @@ export function Options(props: OptionsProps) {
           </div>
         </div>
       </section>
+      <p class="options__end">
+        <HelpLink say={say} />
+      </p>
     </main>
   );
 }

@@ -34,11 +34,11 @@ export function Head({ view, say }: { view: View; say: Say }) {
           </p>
         </div>
       </div>
-      {view.kind === 'failing' && view.evidence.phase === 'running' ? (
+      {view.kind === 'failing' && view.rest?.evidence.phase === 'running' ? (
         <progress
           class="progress"
-          max={view.evidence.progress.of}
-          value={view.evidence.progress.done}
+          max={view.rest.evidence.progress.of}
+          value={view.rest.evidence.progress.done}
           aria-label={say('checksProgressLabel')}
         />
       ) : null}

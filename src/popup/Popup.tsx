@@ -1,17 +1,25 @@
-import { Icon } from '../design/Icon.tsx';
+import type { Note } from '../incident/course.ts';
 import type { ResolverId } from '../probes/asking/resolver.ts';
 import type { Say } from '../texts.ts';
 import { AccessCard } from './AccessCard.tsx';
 import { Failing } from './Failing.tsx';
+import { Foot } from './Foot.tsx';
 import { Head } from './Head.tsx';
+import { Owner, OwnerHead } from './Owner.tsx';
 import { Recents } from './Recents.tsx';
 import { Resolved } from './Resolved.tsx';
-import type { MainAction, View } from './view.ts';
+import { UndoBar } from './UndoBar.tsx';
+import type { View } from './view.ts';
+import type { Act } from './words/plan/act.ts';
 import type { Times } from './words/times.ts';
+
+/** Whose view of a failure is shown. */
+export type Mode = 'visitor' | 'owner';
 
 /** What the person may do here; each answers when it is done. */
 export interface Deeds {
-  load(by: MainAction['by']): void;
+  /** @param opened that the step which it belongs to stands open, where that is to be kept */
+  act(act: Act, opened?: Note): void;
   allow(where: 'site' | 'every-site'): void;
   /** Run the checks once more, or ask for the page itself where only the person may say so. */
   check(how: 'again' | 'ask-page'): void;
@@ -19,21 +27,40 @@ export interface Deeds {
   askDirect(): void;
   askResolver(resolver: ResolverId): void;
   nameExtension(): void;
+  /** A page of the browser's own, where it lets us open it. */
+  openBrowserPage(address: string): void;
+  /** The same view in a tab, which stays open while the person is elsewhere. */
+  openInTab(): void;
   openSettings(): void;
+  show(mode: Mode): void;
 }
 
-export interface PopupProps {
-  view: View;
+/** The page that the popup is drawn on. */
+export interface Shown {
   /** What the last deed of the person led to, in words; '' for nothing to say. */
-  outcome: string;
+  readonly outcome: string;
+  /** null: nobody has chosen. */
+  readonly mode: Mode | null;
+  /** As a popup from the toolbar, or as an ordinary tab. */
+  readonly place: 'popup' | 'tab';
+}
+
+/** What is loaded beside the first paint. */
+export type Below = typeof import('./below/index.ts');
+
+export interface PopupProps extends Shown {
+  view: View;
+  /** null: it is not there yet. */
+  below: Below | null;
   say: Say;
   times: Times;
   deeds: Deeds;
 }
 
 /** The whole popup: the same view, wherever it is shown. */
-export function Popup({ view, outcome, say, times, deeds }: PopupProps) {
+export function Popup({ view, below, outcome, mode, place, say, times, deeds }: PopupProps) {
   const { state, status, cause, side, certainty, gateway, method } = view.attributes;
+  const owner = view.kind === 'failing' && (mode ?? (view.ownsIt ? 'owner' : 'visitor')) === 'owner';
   return (
     <main
       class="popup"
@@ -45,35 +72,31 @@ export function Popup({ view, outcome, say, times, deeds }: PopupProps) {
       data-certainty={certainty}
       data-gateway={gateway}
       data-method={method}
+      data-place={place}
     >
-      <Head view={view} say={say} />
+      {owner ? <OwnerHead view={view} say={say} deeds={deeds} /> : <Head view={view} say={say} />}
       <div class="popup__scroll" tabIndex={-1}>
         <p class="outcome" role="status">
           {outcome}
         </p>
-        <Body view={view} say={say} times={times} deeds={deeds} />
+        {owner ? (
+          <Owner view={view} say={say} />
+        ) : (
+          <Body view={view} below={below} say={say} times={times} deeds={deeds} />
+        )}
       </div>
-      <footer class="foot">
-        <button
-          type="button"
-          class="button button--plain button--icon"
-          aria-label={say('settings')}
-          title={say('settings')}
-          onClick={deeds.openSettings}
-        >
-          <Icon name="settings" small />
-        </button>
-      </footer>
+      <UndoBar undos={view.undos} deeds={deeds} />
+      <Foot view={view} isOwners={owner} place={place} say={say} deeds={deeds} />
     </main>
   );
 }
 
-function Body({ view, say, times, deeds }: Omit<PopupProps, 'outcome'>) {
+function Body({ view, below, say, times, deeds }: Omit<PopupProps, keyof Shown>) {
   switch (view.kind) {
     case 'failing':
-      return <Failing view={view} say={say} deeds={deeds} />;
+      return <Failing view={view} below={below} say={say} times={times} deeds={deeds} />;
     case 'resolved':
-      return <Resolved view={view} say={say} />;
+      return <Resolved view={view} below={below} say={say} times={times} deeds={deeds} />;
     case 'withheld':
       return (
         <>

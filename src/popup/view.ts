@@ -1,24 +1,24 @@
 import type { Aside } from '../cookies/aside.ts';
-import type { CookieLook } from '../cookies/look.ts';
+import type { CookieLook } from '../cookies/looked.ts';
 import { diagnose } from '../diagnosis/diagnose.ts';
 import { hostOf, isWebPage } from '../incident/address.ts';
 import type { Course } from '../incident/course.ts';
-import { type FormFate, formFate } from '../incident/form.ts';
+import type { FormFate } from '../incident/form.ts';
 import type { Incident, TabState } from '../incident/incident.ts';
 import type { Recent } from '../incident/recent.ts';
 import type { SwitchedOff } from '../incident/switched-off.ts';
+import type { OwnerSubject } from '../owner/subject.ts';
 import type { Examination } from '../probes/examination.ts';
 import type { CauseId, Certainty, Side } from '../rules/rule.ts';
 import type { System } from '../system.ts';
-import type { MessageKey, Say } from '../texts.ts';
-import { attributesOf, failingView, nothingKnown } from './failing-view.ts';
-import type { Evidence } from './words/evidence.ts';
-import type { Further } from './words/further.ts';
-import type { OnlyMe } from './words/only-me.ts';
+import type { Say } from '../texts.ts';
+import { failingView, nothingKnown } from './views/failing.ts';
+import { resolvedView } from './views/resolved.ts';
+import type { Back, backOf, Rest, restOf } from './views/rest.ts';
+import type { Actions } from './words/actions.ts';
 import type { Path } from './words/path.ts';
-import { cameBack } from './words/sentences.ts';
-import { type Fact, facts } from './words/story.ts';
 import type { Times } from './words/times.ts';
+import { type Undo, undosOf } from './words/undo.ts';
 import type { Tone } from './words/verdict.ts';
 
 /** What the view is made of: all that storage and the browser tell about one tab. */
@@ -46,12 +46,6 @@ export interface Known {
   readonly now: number;
 }
 
-/** The one thing to press. */
-export interface MainAction {
-  readonly by: 'skip-cache' | 'open-anew';
-  readonly label: MessageKey;
-}
-
 /** What `#diagnosis` carries as data-*, for tests and assistive technology: stable names, '' for what is not known. */
 export interface Attributes {
   readonly state: 'idle' | 'noticed' | 'checking' | 'done' | 'verifying' | 'resolved';
@@ -73,6 +67,8 @@ export interface Head {
   /** How sure we are, in a word; '' where no verdict is given. */
   readonly word: string;
   readonly because: string;
+  /** What was done and can be put back. */
+  readonly undos: readonly Undo[];
 }
 
 export type View =
@@ -83,27 +79,39 @@ export type View =
       readonly busy: boolean;
       readonly withheld: boolean;
       readonly siteKnown: boolean;
+      /** Whether the person may well run the site: it is of their own computer or network, and nothing of the visitor's is the trouble. */
+      readonly ownsIt: boolean;
+      /** Whether the browser lets us show the same in a tab. */
+      readonly opensInTab: boolean;
+      readonly owner: OwnerSubject;
       readonly form: FormFate;
-      readonly action: MainAction;
+      readonly actions: Actions;
       readonly path: Path;
-      readonly evidence: Evidence;
-      readonly further: Further;
-      readonly onlyMe: OnlyMe;
-      readonly notes: readonly string[];
-      readonly meaningTitle: string;
-      readonly meaning: readonly string[];
-      readonly facts: readonly Fact[];
+      /** All that follows; null: what makes it is being loaded. */
+      readonly rest: Rest | null;
     })
-  | (Head & { readonly kind: 'resolved'; readonly form: FormFate; readonly facts: readonly Fact[] });
+  | (Head & {
+      readonly kind: 'resolved';
+      readonly form: FormFate;
+      /** As `rest`. */
+      readonly back: Back | null;
+    });
+
+/** What makes the greater part of the view, once it is loaded. */
+export interface Makers {
+  readonly restOf: typeof restOf;
+  readonly backOf: typeof backOf;
+}
 
 /** Everything that the popup shows, as values: same knowledge, same view. */
-export function viewOf(known: Known, say: Say, times: Times, judge = diagnose): View {
+export function viewOf(known: Known, say: Say, times: Times, makers: Makers | null, judge = diagnose): View {
   const incident = known.state?.incident ?? null;
   if (incident === null || incident.state.phase === 'elsewhere') {
     return known.access === 'withheld' ? withheld(known, say) : idle(known, incident, say, times);
   }
-  if (incident.state.phase === 'resolved') return resolved(incident, incident.state, say, times);
-  return failingView(incident, known, say, times, judge);
+  if (incident.state.phase === 'resolved')
+    return resolvedView(incident, incident.state, known, say, times, makers, judge);
+  return failingView(incident, known, say, times, makers, judge);
 }
 
 function idle(known: Known, elsewhere: Incident | null, say: Say, times: Times): View {
@@ -119,6 +127,7 @@ function idle(known: Known, elsewhere: Incident | null, say: Say, times: Times):
     ...(page
       ? onPage(known, elsewhere, say, times)
       : { sentence: say('sentenceNoPage'), because: say('becauseNoPage') }),
+    undos: undosOf(known.aside, known.switchedOff, say),
     recents,
   };
 }
@@ -136,7 +145,7 @@ function onPage(
   return { sentence: say('sentenceIdle'), because };
 }
 
-function withheld({ url, recents }: Known, say: Say): View {
+function withheld({ url, recents, aside, switchedOff }: Known, say: Say): View {
   return {
     kind: 'withheld',
     attributes: { state: 'idle', ...nothingKnown },
@@ -146,26 +155,7 @@ function withheld({ url, recents }: Known, say: Say): View {
     sentence: say('sentenceWithheld'),
     word: '',
     because: say('becauseWithheld'),
+    undos: undosOf(aside, switchedOff, say),
     recents,
-  };
-}
-
-function resolved(
-  incident: Incident,
-  state: Extract<Incident['state'], { phase: 'resolved' }>,
-  say: Say,
-  times: Times,
-): View {
-  return {
-    kind: 'resolved',
-    attributes: attributesOf(incident, 'resolved'),
-    tone: 'back',
-    host: hostOf(incident.failure.url),
-    code: '',
-    sentence: say('sentenceResolved'),
-    word: '',
-    because: cameBack(incident, state, say, times),
-    form: formFate(incident),
-    facts: facts(incident, null, say, times),
   };
 }

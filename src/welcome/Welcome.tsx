@@ -1,4 +1,5 @@
 import { Brand } from '../design/Brand.tsx';
+import { HelpLink } from '../design/HelpLink.tsx';
 import { Icon } from '../design/Icon.tsx';
 import { Mark } from '../design/Mark.tsx';
 import type { Say } from '../texts.ts';
@@ -21,7 +22,9 @@ export function Welcome(props: WelcomeProps) {
       <p class="welcome__lead">{say('welcomeLead')}</p>
       <Pin {...props} />
       <Access {...props} />
-      <p class="welcome__end">{say('welcomeReady')}</p>
+      <p class="welcome__end">
+        {say('welcomeReady')} <HelpLink say={say} />
+      </p>
     </main>
   );
 }

@@ -73,7 +73,7 @@ describe('the popup, from the toolbar', () => {
     await popup.waitForAttributes({ state: 'done', status, method: 'GET' });
     expect(await popup.text()).toMatch(/secure (?:line|way) to this site/);
     lab.mend('tunnel-refused');
-    await popup.click('[data-action=skip-cache]');
+    await popup.click('[data-action=refresh]');
     await driver.waitForBadge(tabId, '');
   });
 

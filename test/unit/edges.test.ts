@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { parseCommand, parseReply } from '../../src/commands.ts';
+import { parseCommand } from '../../src/commands.ts';
 import { splitHost } from '../../src/design/split-host.ts';
+import { parseReply } from '../../src/reply.ts';
 import { parseSettings } from '../../src/settings.ts';
 
 test.each([

@@ -109,7 +109,7 @@ export async function examineBesides<Id extends ProbeId>(
 }
 
 /** What the site answered to the questions of the examination before. */
-function heardIn(before: Examination | null): Asked[] {
+export function heardIn(before: Examination | null): Asked[] {
   const { fresh, anonymous, siblings } = before?.readings ?? {};
   const { root = null, robots = null } = valueIn(siblings) ?? {};
   const asked = [...(valueIn(fresh)?.answers ?? []), ...(valueIn(anonymous)?.answers ?? []), root, robots];

@@ -41,6 +41,23 @@ export function readPageHere(origin: string) {
   };
 }
 
+/** Whether the site's worker stands before the page; null where it is another site's by now. */
+export function readControlHere(origin: string) {
+  if (location.origin !== origin) return null;
+  return { controlled: navigator.serviceWorker?.controller != null };
+}
+
+/** Removes the site's workers and what they have stored; null where the page is another site's by now. */
+export async function removeWorkersHere(origin: string) {
+  if (location.origin !== origin) return null;
+  if (!isSecureContext) return { removed: 0 }; // There are none: https://www.w3.org/TR/service-workers/#secure-context
+  const workers = (await navigator.serviceWorker?.getRegistrations()) ?? [];
+  const gone = await Promise.all(workers.map((worker) => worker.unregister()));
+  const names = await caches.keys();
+  await Promise.all(names.map((name) => caches.delete(name)));
+  return { removed: gone.filter(Boolean).length };
+}
+
 /** What the browser's cache gives for the address without sending anything; a 504 stands for nothing. */
 export async function readCopyHere(url: string) {
   const at = Date.now();

@@ -1,4 +1,4 @@
-import type { Reply } from '../../commands.ts';
+import type { Refusal, Reply } from '../../commands.ts';
 import { hostOf, pageAddress } from '../../incident/address.ts';
 import type { LoadId } from '../../incident/fix-id.ts';
 import { isReloadSafe } from '../../incident/form.ts';
@@ -6,8 +6,6 @@ import { shownIncident, type TabState } from '../../incident/incident.ts';
 import { isRepeatable } from '../../incident/method.ts';
 import { observeIf } from '../incidents.ts';
 import { addressOf, openAnew, reload } from '../tabs.ts';
-
-type Refusal = Extract<Reply, { kind: 'refused' }>['reason'];
 
 /** How the page is loaded: opened anew by GET, or its own request repeated. */
 interface Plan {

@@ -2,6 +2,7 @@ import type { OwnerHelp } from '../owner-help.ts';
 
 export const akamai: OwnerHelp = {
   id: 'akamai',
+  kind: 'edge',
   statuses: {},
   logs: [],
   lines: [],
@@ -12,5 +13,6 @@ export const akamai: OwnerHelp = {
     { name: 'Origin SSL Certificate Verification', topic: 'tls' },
     { name: 'Fast Purge', topic: 'cache' },
   ],
+  statusPage: 'https://www.akamaistatus.com/',
   docs: 'https://techdocs.akamai.com/property-mgr/docs/error-ref-strings',
 };

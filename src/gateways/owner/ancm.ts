@@ -2,6 +2,7 @@ import type { OwnerHelp } from '../owner-help.ts';
 
 export const ancm: OwnerHelp = {
   id: 'ancm',
+  kind: 'windows',
   statuses: {
     500: ['destination_unavailable'],
     502: ['destination_unavailable'],
@@ -15,10 +16,18 @@ export const ancm: OwnerHelp = {
   ],
   settings: [
     { name: 'processPath', topic: 'start-up' },
-    { name: 'hostingModel', topic: 'start-up' },
-    { name: 'startupTimeLimit', topic: 'start-up' },
-    { name: 'requestTimeout', topic: 'response-timeout' },
-    { name: 'stdoutLogEnabled', topic: 'start-up' },
+    { name: 'hostingModel', topic: 'start-up', snippet: '<aspNetCore hostingModel="inprocess" />' },
+    { name: 'startupTimeLimit', topic: 'start-up', snippet: '<aspNetCore startupTimeLimit="120" />' },
+    {
+      name: 'requestTimeout',
+      topic: 'response-timeout',
+      snippet: '<aspNetCore requestTimeout="00:02:00" />',
+    },
+    {
+      name: 'stdoutLogEnabled',
+      topic: 'start-up',
+      snippet: '<aspNetCore stdoutLogEnabled="true" stdoutLogFile=".\\logs\\stdout" />',
+    },
   ],
   docs: 'https://learn.microsoft.com/aspnet/core/test/troubleshoot-azure-iis',
 };

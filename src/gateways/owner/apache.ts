@@ -2,6 +2,7 @@ import type { OwnerHelp } from '../owner-help.ts';
 
 export const apache: OwnerHelp = {
   id: 'apache',
+  kind: 'server',
   statuses: {
     500: ['dns_error', 'proxy_configuration_error'],
     502: [
@@ -26,16 +27,40 @@ export const apache: OwnerHelp = {
     ['AH00961: https: failed to enable ssl support for', 'tls_protocol_error'],
   ],
   settings: [
-    { name: 'ProxyPass', topic: 'upstream-address' },
-    { name: 'connectiontimeout', topic: 'connect-timeout', suggested: '10' },
-    { name: 'ProxyTimeout', topic: 'response-timeout', suggested: '120' },
-    { name: 'ResponseFieldSize', topic: 'header-size' },
-    { name: 'LimitRequestFieldSize', topic: 'header-size' },
-    { name: 'retry', topic: 'retries', suggested: '0' },
-    { name: 'ProxyHCExpr', topic: 'health-check' },
-    { name: 'SSLProxyEngine', topic: 'tls' },
-    { name: 'ProxyErrorOverride', topic: 'error-pages' },
+    { name: 'ProxyPass', topic: 'upstream-address', snippet: 'ProxyPass "/" "http://127.0.0.1:3000/"' },
+    {
+      name: 'connectiontimeout',
+      topic: 'connect-timeout',
+      suggested: '10',
+      snippet: 'ProxyPass "/" "http://127.0.0.1:3000/" connectiontimeout=10',
+    },
+    { name: 'ProxyTimeout', topic: 'response-timeout', suggested: '120', snippet: 'ProxyTimeout 120' },
+    {
+      name: 'ResponseFieldSize',
+      topic: 'header-size',
+      snippet: 'ProxyPass "/" "http://127.0.0.1:3000/" responsefieldsize=16384',
+    },
+    { name: 'LimitRequestFieldSize', topic: 'header-size', snippet: 'LimitRequestFieldSize 16384' },
+    {
+      name: 'retry',
+      topic: 'retries',
+      suggested: '0',
+      snippet: 'ProxyPass "/" "http://127.0.0.1:3000/" retry=0',
+    },
+    {
+      name: 'ProxyHCExpr',
+      topic: 'health-check',
+      snippet: 'ProxyHCExpr well {%{REQUEST_STATUS} =~ /^[23]/}',
+    },
+    { name: 'SSLProxyEngine', topic: 'tls', snippet: 'SSLProxyEngine on' },
+    { name: 'ProxyErrorOverride', topic: 'error-pages', snippet: 'ProxyErrorOverride Off' },
+    {
+      name: 'Redirect',
+      topic: 'error-pages',
+      snippet: 'Header always set Retry-After "600"\nRedirect 503 "/"',
+    },
   ],
   check: 'apachectl configtest',
+  reload: 'systemctl reload apache2',
   docs: 'https://httpd.apache.org/docs/2.4/mod/mod_proxy.html',
 };

@@ -3,6 +3,7 @@ import { nginx } from './nginx.ts';
 
 export const apisix: OwnerHelp = {
   id: 'apisix',
+  kind: 'server',
   statuses: nginx.statuses,
   logs: ['/usr/local/apisix/logs/error.log'],
   lines: nginx.lines,
@@ -14,5 +15,6 @@ export const apisix: OwnerHelp = {
     { name: 'upstream.retries', topic: 'retries' },
   ],
   check: 'apisix test',
+  reload: 'apisix reload',
   docs: 'https://apisix.apache.org/docs/apisix/terminology/upstream/',
 };

@@ -2,6 +2,7 @@ import type { OwnerHelp } from '../owner-help.ts';
 
 export const awsApiGateway: OwnerHelp = {
   id: 'aws-api-gateway',
+  kind: 'balancer',
   statuses: {
     502: ['http_protocol_error'],
     504: ['http_response_timeout'],

@@ -2,6 +2,7 @@ import type { OwnerHelp } from '../owner-help.ts';
 
 export const azion: OwnerHelp = {
   id: 'azion',
+  kind: 'edge',
   statuses: {},
   logs: ['Real-Time Events'],
   lines: [],

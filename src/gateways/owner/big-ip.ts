@@ -2,6 +2,7 @@ import type { OwnerHelp } from '../owner-help.ts';
 
 export const bigIp: OwnerHelp = {
   id: 'big-ip',
+  kind: 'appliance',
   statuses: {},
   logs: ['/var/log/ltm'],
   lines: [['monitor status down', 'destination_unavailable']],

@@ -2,6 +2,7 @@ import type { OwnerHelp } from '../owner-help.ts';
 
 export const bunny: OwnerHelp = {
   id: 'bunny',
+  kind: 'edge',
   statuses: {},
   logs: ['Origin Errors'],
   lines: [
@@ -16,5 +17,6 @@ export const bunny: OwnerHelp = {
     { name: 'OriginResponseTimeout', topic: 'response-timeout' },
     { name: 'OriginRetries', topic: 'retries' },
   ],
+  statusPage: 'https://status.bunny.net/',
   docs: 'https://docs.bunny.net/cdn/logging/origin-errors',
 };

@@ -2,6 +2,7 @@ import type { OwnerHelp } from '../owner-help.ts';
 
 export const cloudfront: OwnerHelp = {
   id: 'cloudfront',
+  kind: 'edge',
   statuses: {
     502: ['dns_error', 'destination_unavailable', 'tls_protocol_error'],
     503: ['destination_unavailable'],
@@ -24,6 +25,13 @@ export const cloudfront: OwnerHelp = {
     { name: 'OriginProtocolPolicy', topic: 'tls' },
     { name: 'CustomErrorResponses', topic: 'error-pages' },
     { name: 'ErrorCachingMinTTL', topic: 'cache' },
+    {
+      name: 'Invalidation',
+      topic: 'cache',
+      snippet: `aws cloudfront create-invalidation --distribution-id "$DISTRIBUTION" --paths '/*'`,
+    },
   ],
+  statusPage: 'https://health.aws.amazon.com/health/status',
+  ranges: 'https://ip-ranges.amazonaws.com/ip-ranges.json',
   docs: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/http-502-bad-gateway.html',
 };

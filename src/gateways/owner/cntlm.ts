@@ -2,6 +2,7 @@ import type { OwnerHelp } from '../owner-help.ts';
 
 export const cntlm: OwnerHelp = {
   id: 'cntlm',
+  kind: 'forward',
   statuses: { 502: ['connection_refused'] },
   logs: ['cntlm -v'],
   lines: [

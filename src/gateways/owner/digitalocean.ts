@@ -2,6 +2,7 @@ import type { OwnerHelp } from '../owner-help.ts';
 
 export const digitalocean: OwnerHelp = {
   id: 'digitalocean',
+  kind: 'platform',
   statuses: {
     504: ['destination_unavailable', 'http_response_timeout'],
   },
@@ -15,5 +16,7 @@ export const digitalocean: OwnerHelp = {
     { name: 'http_port', topic: 'start-up' },
     { name: 'health_check', topic: 'health-check' },
   ],
+  app: ['doctl apps list', 'doctl apps create-deployment APP_ID'],
+  statusPage: 'https://status.digitalocean.com/',
   docs: 'https://docs.digitalocean.com/products/app-platform/',
 };

@@ -2,6 +2,7 @@ import type { OwnerHelp } from '../owner-help.ts';
 
 export const edgeone: OwnerHelp = {
   id: 'edgeone',
+  kind: 'edge',
   statuses: {
     520: ['connection_terminated'],
     521: ['connection_refused'],

@@ -2,6 +2,7 @@ import type { OwnerHelp } from '../owner-help.ts';
 
 export const expressHttpProxy: OwnerHelp = {
   id: 'express-http-proxy',
+  kind: 'library',
   statuses: {
     500: ['dns_error', 'connection_refused', 'http_response_header_section_size', 'http_protocol_error'],
     504: ['connection_terminated', 'http_response_timeout'],

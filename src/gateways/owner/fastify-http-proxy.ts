@@ -2,6 +2,7 @@ import type { OwnerHelp } from '../owner-help.ts';
 
 export const fastifyHttpProxy: OwnerHelp = {
   id: 'fastify-http-proxy',
+  kind: 'library',
   statuses: {
     500: [
       'connection_refused',

@@ -2,6 +2,7 @@ import type { OwnerHelp } from '../owner-help.ts';
 
 export const fastly: OwnerHelp = {
   id: 'fastly',
+  kind: 'edge',
   statuses: {
     503: [
       'destination_unavailable',
@@ -28,7 +29,9 @@ export const fastly: OwnerHelp = {
     { name: 'between_bytes_timeout', topic: 'response-timeout' },
     { name: 'healthcheck', topic: 'health-check' },
     { name: 'ssl_cert_hostname', topic: 'tls' },
-    { name: 'purge', topic: 'cache' },
+    { name: 'purge', topic: 'cache', snippet: 'fastly purge --all' },
   ],
+  statusPage: 'https://www.fastlystatus.com/',
+  ranges: 'https://api.fastly.com/public-ip-list',
   docs: 'https://www.fastly.com/documentation/guides/debugging/common-503-errors/',
 };

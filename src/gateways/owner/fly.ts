@@ -2,6 +2,7 @@ import type { OwnerHelp } from '../owner-help.ts';
 
 export const fly: OwnerHelp = {
   id: 'fly',
+  kind: 'platform',
   statuses: {},
   logs: ['fly logs'],
   lines: [
@@ -21,5 +22,7 @@ export const fly: OwnerHelp = {
     { name: 'http_service.checks', topic: 'health-check' },
     { name: 'http_service.concurrency', topic: 'limits' },
   ],
+  app: ['fly status', 'fly apps restart'],
+  statusPage: 'https://status.flyio.net/',
   docs: 'https://fly.io/docs/reference/error-codes/',
 };

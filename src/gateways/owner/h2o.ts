@@ -2,6 +2,7 @@ import type { OwnerHelp } from '../owner-help.ts';
 
 export const h2o: OwnerHelp = {
   id: 'h2o',
+  kind: 'server',
   statuses: {
     502: [
       'connection_refused',

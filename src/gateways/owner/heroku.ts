@@ -2,6 +2,7 @@ import type { OwnerHelp } from '../owner-help.ts';
 
 export const heroku: OwnerHelp = {
   id: 'heroku',
+  kind: 'platform',
   statuses: {
     503: ['destination_unavailable', 'connection_terminated', 'http_response_timeout'],
   },
@@ -21,5 +22,7 @@ export const heroku: OwnerHelp = {
     { name: 'Procfile', topic: 'start-up' },
     { name: 'ERROR_PAGE_URL', topic: 'error-pages' },
   ],
+  app: ['heroku ps', 'heroku restart', 'heroku releases'],
+  statusPage: 'https://status.heroku.com/',
   docs: 'https://devcenter.heroku.com/articles/error-codes',
 };

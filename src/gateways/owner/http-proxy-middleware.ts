@@ -2,6 +2,7 @@ import type { OwnerHelp } from '../owner-help.ts';
 
 export const httpProxyMiddleware: OwnerHelp = {
   id: 'http-proxy-middleware',
+  kind: 'library',
   statuses: {
     500: ['http_response_header_section_size'],
     502: ['http_protocol_error'],
@@ -17,10 +18,22 @@ export const httpProxyMiddleware: OwnerHelp = {
     ['HPE_HEADER_OVERFLOW', 'http_response_header_section_size'],
   ],
   settings: [
-    { name: 'target', topic: 'upstream-address' },
-    { name: 'proxyTimeout', topic: 'response-timeout' },
+    {
+      name: 'target',
+      topic: 'upstream-address',
+      snippet: "createProxyMiddleware({ target: 'http://127.0.0.1:3000' })",
+    },
+    {
+      name: 'proxyTimeout',
+      topic: 'response-timeout',
+      snippet: "createProxyMiddleware({ target: 'http://127.0.0.1:3000', proxyTimeout: 120_000 })",
+    },
     { name: 'secure', topic: 'tls' },
-    { name: '--max-http-header-size', topic: 'header-size' },
+    {
+      name: '--max-http-header-size',
+      topic: 'header-size',
+      snippet: 'node --max-http-header-size=32768 app.js',
+    },
   ],
   docs: 'https://github.com/chimurai/http-proxy-middleware#readme',
 };

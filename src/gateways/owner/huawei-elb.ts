@@ -2,6 +2,7 @@ import type { OwnerHelp } from '../owner-help.ts';
 
 export const huaweiElb: OwnerHelp = {
   id: 'huawei-elb',
+  kind: 'balancer',
   statuses: {
     502: ['connection_refused', 'connection_terminated', 'http_protocol_error'],
     504: ['connection_timeout', 'http_response_timeout'],

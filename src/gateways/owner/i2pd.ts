@@ -2,6 +2,7 @@ import type { OwnerHelp } from '../owner-help.ts';
 
 export const i2pd: OwnerHelp = {
   id: 'i2pd',
+  kind: 'forward',
   statuses: { 500: ['dns_error'] },
   logs: ['/var/log/i2pd/i2pd.log'],
   lines: [

@@ -2,6 +2,7 @@ import type { OwnerHelp } from '../owner-help.ts';
 
 export const iis: OwnerHelp = {
   id: 'iis',
+  kind: 'windows',
   statuses: {
     502: ['destination_unavailable', 'connection_refused', 'http_response_timeout'],
   },
@@ -17,10 +18,21 @@ export const iis: OwnerHelp = {
   ],
   settings: [
     { name: 'webFarm/server', topic: 'upstream-address' },
-    { name: 'proxy/@timeout', topic: 'response-timeout', suggested: '00:02:00' },
+    {
+      name: 'proxy/@timeout',
+      topic: 'response-timeout',
+      suggested: '00:02:00',
+      snippet:
+        '& "$env:windir\\system32\\inetsrv\\appcmd.exe" set config -section:system.webServer/proxy /timeout:00:02:00 /commit:apphost',
+    },
     { name: 'proxy/@responseBufferLimit', topic: 'header-size' },
     { name: 'healthCheck', topic: 'health-check' },
     { name: 'httpErrors/@errorMode', topic: 'error-pages' },
+    {
+      name: 'httpErrors/@existingResponse',
+      topic: 'error-pages',
+      snippet: '<httpErrors existingResponse="PassThrough" />',
+    },
   ],
   docs: 'https://learn.microsoft.com/troubleshoot/developer/webapps/iis/application-request-routing/troubleshooting-502-errors-in-arr',
 };

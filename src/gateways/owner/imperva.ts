@@ -2,6 +2,7 @@ import type { OwnerHelp } from '../owner-help.ts';
 
 export const imperva: OwnerHelp = {
   id: 'imperva',
+  kind: 'edge',
   statuses: {},
   logs: [],
   lines: [],
@@ -10,5 +11,6 @@ export const imperva: OwnerHelp = {
     { name: 'Monitoring', topic: 'health-check' },
     { name: 'Purge Cache', topic: 'cache' },
   ],
+  statusPage: 'https://status.imperva.com/',
   docs: 'https://docs.imperva.com/bundle/cloud-application-security/page/more/error-page-codes.htm',
 };

@@ -2,6 +2,7 @@ import type { OwnerHelp } from '../owner-help.ts';
 
 export const isaServer: OwnerHelp = {
   id: 'isa-server',
+  kind: 'windows',
   statuses: {},
   logs: [],
   lines: [

@@ -2,6 +2,7 @@ import type { OwnerHelp } from '../owner-help.ts';
 
 export const keycdn: OwnerHelp = {
   id: 'keycdn',
+  kind: 'edge',
   statuses: { 500: ['destination_unavailable', 'http_response_timeout'] },
   logs: [],
   lines: [],

@@ -3,6 +3,7 @@ import { nginx } from './nginx.ts';
 
 export const kong: OwnerHelp = {
   id: 'kong',
+  kind: 'server',
   statuses: {
     502: ['connection_refused', 'connection_terminated'],
     503: ['destination_unavailable'],
@@ -19,5 +20,6 @@ export const kong: OwnerHelp = {
     { name: 'nginx_proxy_proxy_buffer_size', topic: 'header-size' },
   ],
   check: 'kong check',
+  reload: 'kong reload',
   docs: 'https://docs.konghq.com/gateway/latest/reference/configuration/',
 };

@@ -2,6 +2,7 @@ import type { OwnerHelp } from '../owner-help.ts';
 
 export const litespeed: OwnerHelp = {
   id: 'litespeed',
+  kind: 'server',
   statuses: {},
   logs: ['/usr/local/lsws/logs/error.log'],
   lines: [],

@@ -2,6 +2,7 @@ import type { OwnerHelp } from '../owner-help.ts';
 
 export const mitmproxy: OwnerHelp = {
   id: 'mitmproxy',
+  kind: 'forward',
   statuses: {
     502: [
       'dns_error',

@@ -2,6 +2,7 @@ import type { OwnerHelp } from '../owner-help.ts';
 
 export const netscaler: OwnerHelp = {
   id: 'netscaler',
+  kind: 'appliance',
   statuses: {},
   logs: ['/var/log/ns.log', 'show ns events'],
   lines: [['MONITORDOWN', 'destination_unavailable']],

@@ -2,6 +2,7 @@ import type { OwnerHelp } from '../owner-help.ts';
 
 export const nghttpx: OwnerHelp = {
   id: 'nghttpx',
+  kind: 'server',
   statuses: {
     502: [
       'connection_refused',

@@ -2,6 +2,7 @@ import type { OwnerHelp } from '../owner-help.ts';
 
 export const nginx: OwnerHelp = {
   id: 'nginx',
+  kind: 'server',
   statuses: {
     502: [
       'destination_unavailable',
@@ -46,18 +47,45 @@ export const nginx: OwnerHelp = {
     ['SSL_do_handshake() failed while SSL handshaking to upstream', 'tls_protocol_error'],
   ],
   settings: [
-    { name: 'proxy_pass', topic: 'upstream-address' },
-    { name: 'proxy_connect_timeout', topic: 'connect-timeout', suggested: '10s' },
-    { name: 'proxy_read_timeout', topic: 'response-timeout', suggested: '120s' },
-    { name: 'fastcgi_read_timeout', topic: 'response-timeout', suggested: '120s' },
-    { name: 'proxy_buffer_size', topic: 'header-size', suggested: '16k' },
-    { name: 'proxy_buffers', topic: 'header-size' },
-    { name: 'resolver', topic: 'name-resolution' },
-    { name: 'proxy_next_upstream', topic: 'retries' },
-    { name: 'proxy_ssl_server_name', topic: 'tls' },
-    { name: 'max_fails', topic: 'health-check' },
-    { name: 'proxy_intercept_errors', topic: 'error-pages' },
+    { name: 'proxy_pass', topic: 'upstream-address', snippet: 'proxy_pass http://127.0.0.1:3000;' },
+    {
+      name: 'proxy_connect_timeout',
+      topic: 'connect-timeout',
+      suggested: '10s',
+      snippet: 'proxy_connect_timeout 10s;',
+    },
+    {
+      name: 'proxy_read_timeout',
+      topic: 'response-timeout',
+      suggested: '120s',
+      snippet: 'proxy_read_timeout 120s;',
+    },
+    {
+      name: 'fastcgi_read_timeout',
+      topic: 'response-timeout',
+      suggested: '120s',
+      snippet: 'fastcgi_read_timeout 120s;',
+    },
+    { name: 'proxy_buffer_size', topic: 'header-size', suggested: '16k', snippet: 'proxy_buffer_size 16k;' },
+    { name: 'proxy_buffers', topic: 'header-size', snippet: 'proxy_buffers 8 16k;' },
+    { name: 'resolver', topic: 'name-resolution', snippet: 'resolver 127.0.0.53 valid=30s;' },
+    { name: 'proxy_next_upstream', topic: 'retries', snippet: 'proxy_next_upstream error timeout;' },
+    { name: 'backup', topic: 'retries', snippet: 'server 127.0.0.1:3001 backup;' },
+    {
+      name: 'proxy_cache_use_stale',
+      topic: 'cache',
+      snippet: 'proxy_cache_use_stale error timeout updating http_502 http_503 http_504;',
+    },
+    { name: 'proxy_ssl_server_name', topic: 'tls', snippet: 'proxy_ssl_server_name on;' },
+    {
+      name: 'max_fails',
+      topic: 'health-check',
+      snippet: 'server 127.0.0.1:3000 max_fails=3 fail_timeout=10s;',
+    },
+    { name: 'proxy_intercept_errors', topic: 'error-pages', snippet: 'proxy_intercept_errors off;' },
+    { name: 'return', topic: 'error-pages', snippet: 'add_header Retry-After 600 always;\nreturn 503;' },
   ],
   check: 'nginx -t',
+  reload: 'systemctl reload nginx',
   docs: 'https://nginx.org/en/docs/http/ngx_http_proxy_module.html',
 };

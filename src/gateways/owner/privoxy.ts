@@ -2,6 +2,7 @@ import type { OwnerHelp } from '../owner-help.ts';
 
 export const privoxy: OwnerHelp = {
   id: 'privoxy',
+  kind: 'forward',
   statuses: {
     502: ['connection_terminated', 'http_response_incomplete', 'http_protocol_error'],
     503: ['dns_error', 'connection_refused'],

@@ -2,6 +2,7 @@ import type { OwnerHelp } from '../owner-help.ts';
 
 export const proxyChain: OwnerHelp = {
   id: 'proxy-chain',
+  kind: 'library',
   statuses: {
     504: ['connection_timeout'],
     592: ['http_protocol_error'],

@@ -2,6 +2,7 @@ import type { OwnerHelp } from '../owner-help.ts';
 
 export const railway: OwnerHelp = {
   id: 'railway',
+  kind: 'platform',
   statuses: {
     502: ['destination_unavailable'],
   },
@@ -11,5 +12,7 @@ export const railway: OwnerHelp = {
     { name: 'PORT', topic: 'start-up' },
     { name: 'healthcheckPath', topic: 'health-check' },
   ],
+  app: ['railway status', 'railway redeploy'],
+  statusPage: 'https://status.railway.com/',
   docs: 'https://docs.railway.com/reference/errors/application-failed-to-respond',
 };

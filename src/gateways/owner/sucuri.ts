@@ -2,6 +2,7 @@ import type { OwnerHelp } from '../owner-help.ts';
 
 export const sucuri: OwnerHelp = {
   id: 'sucuri',
+  kind: 'edge',
   statuses: { 502: ['destination_unavailable', 'http_response_timeout'] },
   logs: [],
   lines: [],

@@ -2,6 +2,7 @@ import type { OwnerHelp } from '../owner-help.ts';
 
 export const tinyproxy: OwnerHelp = {
   id: 'tinyproxy',
+  kind: 'forward',
   statuses: {
     500: ['dns_error', 'connection_refused'],
     // A parent proxy's.

@@ -2,6 +2,7 @@ import type { OwnerHelp } from '../owner-help.ts';
 
 export const tor: OwnerHelp = {
   id: 'tor',
+  kind: 'forward',
   statuses: { 500: ['connection_refused'], 504: ['dns_error'] },
   logs: ['/var/log/tor/notices.log', 'journalctl -u tor@default'],
   lines: [

@@ -2,6 +2,7 @@ import type { OwnerHelp } from '../owner-help.ts';
 
 export const trafficserver: OwnerHelp = {
   id: 'trafficserver',
+  kind: 'server',
   statuses: {
     500: ['dns_error'],
     502: ['connection_refused', 'connection_terminated', 'connection_timeout', 'http_protocol_error'],

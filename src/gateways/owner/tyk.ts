@@ -2,6 +2,7 @@ import type { OwnerHelp } from '../owner-help.ts';
 
 export const tyk: OwnerHelp = {
   id: 'tyk',
+  kind: 'server',
   statuses: {
     500: ['dns_error', 'destination_unavailable'],
   },

@@ -2,6 +2,7 @@ import type { OwnerHelp } from '../owner-help.ts';
 
 export const vercel: OwnerHelp = {
   id: 'vercel',
+  kind: 'platform',
   statuses: {
     502: ['dns_error', 'destination_unavailable', 'tls_protocol_error', 'http_response_incomplete'],
     504: ['http_response_timeout'],
@@ -19,5 +20,7 @@ export const vercel: OwnerHelp = {
     { name: 'rewrites', topic: 'upstream-address' },
     { name: 'maxDuration', topic: 'response-timeout' },
   ],
+  app: ['vercel ls', 'vercel rollback'],
+  statusPage: 'https://www.vercel-status.com/',
   docs: 'https://vercel.com/docs/errors',
 };

@@ -2,6 +2,7 @@ import type { OwnerHelp } from '../owner-help.ts';
 
 export const ziproxy: OwnerHelp = {
   id: 'ziproxy',
+  kind: 'forward',
   statuses: { 500: ['connection_terminated'], 503: ['connection_refused'] },
   logs: ['/var/log/ziproxy/error.log'],
   lines: [],

@@ -39,6 +39,7 @@ export interface Evidence {
   readonly asksPage: 'may-be-used-up' | 'person-wants-to' | null;
 }
 
+/** @param forFixes how often the page was asked for while fixes were tried */
 export function evidenceOf(
   incident: Incident,
   examination: Examination | null,
@@ -46,6 +47,7 @@ export function evidenceOf(
   checks: readonly Check[],
   say: Say,
   times: Times,
+  forFixes = 0,
 ): Evidence {
   const phase = examination === null ? 'none' : examination.finishedAt === null ? 'running' : 'done';
   const progress = progressOf(checks);
@@ -55,7 +57,7 @@ export function evidenceOf(
     count: count(examination, progress, say, times),
     reasons: diagnosis.verdict.because.slice(1).map((phrase) => say(...phrase)),
     checks: checks.map((check) => line(check, say)),
-    asked: examination === null ? '' : asked(incident, examination, say),
+    asked: examination === null ? '' : asked(incident, examination, forFixes, say),
     changed:
       phase === 'done' && examination !== null && examination.before !== null ? changed(checks, say) : '',
     others: diagnosis.others.map((suspect) => {
@@ -113,13 +115,20 @@ function isolated(figures: string): string {
   return `\u2066${told}\u2069`;
 }
 
-function asked({ failure }: Incident, { asked: requests, readings }: Examination, say: Say): string {
+function asked(
+  { failure }: Incident,
+  { asked: forChecks, readings }: Examination,
+  forFixes: number,
+  say: Say,
+): string {
   const host = hostOf(failure.url);
+  const requests = forChecks + forFixes;
   const ofTheSite = requests === 0 ? say('askedNothing', host) : say('askedSite', host, String(requests));
   const resolver = valueIn(readings.address)?.resolver;
   const others = resolver ? say('askedResolver', resolver.name) : say('askedNobody');
   const answers = valueIn(readings.fresh)?.answers ?? [];
-  const cookies = answers.some(({ kind }) => kind !== 'no-answer') ? [say('askedCookies')] : [];
+  const isAsYou = forFixes > 0 || answers.some(({ kind }) => kind !== 'no-answer');
+  const cookies = isAsYou ? [say('askedCookies')] : [];
   return [ofTheSite, others, ...cookies].join(' ');
 }
 

@@ -28,23 +28,28 @@ interface Checker {
 /** Takes a bare host name as its path, and says whether it got an answer. */
 const checkerHost = 'downforeveryoneorjustme.com';
 
-export function onlyMeOf({ failure }: Incident, readings: Readings, diagnosis: Diagnosis, say: Say): OnlyMe {
+export function onlyMeOf(incident: Incident, readings: Readings, diagnosis: Diagnosis, say: Say): OnlyMe {
+  const { failure } = incident;
   const name = hostnameOf(failure.url);
-  const mayBeUsedUp = readings.fresh?.status === 'unavailable' && readings.fresh.reason === 'needs-click';
-  const cautions: readonly MessageKey[] = [
-    ...(hasQuery(failure.url) ? (['phonePersonal'] as const) : []),
-    ...(mayBeUsedUp ? (['phoneOnce'] as const) : []),
-  ];
   return {
     answer: say(answerOf(diagnosis)),
     seen: seenFromHere(readings).map((phrase) => say(...phrase)),
     address: failure.url,
-    cautions: cautions.map((caution) => say(caution)),
+    cautions: cautionsOf(incident, readings, say),
     checker:
       nameKind(name) === 'public'
         ? { host: checkerHost, url: `https://${checkerHost}/${encodeURIComponent(name)}`, name }
         : null,
   };
+}
+
+/** What to beware of before the page's address is shown to anybody. */
+export function cautionsOf({ failure }: Incident, readings: Readings, say: Say): string[] {
+  const mayBeUsedUp = readings.fresh?.status === 'unavailable' && readings.fresh.reason === 'needs-click';
+  return [
+    ...(hasQuery(failure.url) ? [say('phonePersonal')] : []),
+    ...(mayBeUsedUp ? [say('phoneOnce')] : []),
+  ];
 }
 
 function answerOf({ verdict: { cause, side, certainty } }: Diagnosis): MessageKey {

@@ -1,7 +1,8 @@
 import { type Failure, isStoredCopy } from '../../incident/failure.ts';
+import type { LoadId } from '../../incident/fix-id.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { isNamed } from '../../incident/status.ts';
-import type { Phrase, Say } from '../../texts.ts';
+import type { MessageKey, Phrase, Say } from '../../texts.ts';
 import { duration, type Times } from './times.ts';
 
 /** What was met on the way, in one plain sentence: no word yet of whose trouble it is. */
@@ -19,12 +20,28 @@ export function saysCloudflare(failure: Failure): boolean {
   );
 }
 
-type Recovery = Extract<Incident['state'], { phase: 'resolved' }>;
+export type Recovery = Extract<Incident['state'], { phase: 'resolved' }>;
 
-/** How the page came back. One good answer proves little: only a stored copy that a fresh answer replaced is known to be cured. */
+/** What was the trouble is only said where that was measured. */
+export function itWorks({ by, proven }: Recovery): MessageKey {
+  return (proven && by !== 'itself' ? cured[by] : undefined) ?? 'sentenceResolved';
+}
+
+const cured: Readonly<Partial<Record<LoadId, MessageKey>>> = {
+  'skip-cache': 'curedCopy',
+  'clear-copies': 'curedCopy',
+  'remove-worker': 'curedWorker',
+  'clear-cookies': 'curedCookies',
+  'proxy-off': 'curedProxy',
+  'proxy-exception': 'curedProxy',
+  'vpn-off': 'curedVpn',
+  'security-off': 'curedSecurity',
+};
+
+/** How the page came back. One good answer proves little: only what was measured before is known to be cured. */
 export function cameBack(
   { failure, firstAt, form }: Incident,
-  { by, at }: Recovery,
+  { by, at, proven }: Recovery,
   say: Say,
   times: Times,
 ): string {
@@ -32,5 +49,12 @@ export function cameBack(
   if (form?.fate === 'in-doubt') return say('becauseItselfForm', length);
   if (by === 'itself') return say('becauseItself', length);
   if (isStoredCopy(failure)) return say('becauseTriedStored');
-  return say(by === 'open-anew' ? 'becauseTriedAnew' : 'becauseTriedPastCache', length);
+  if (proven) return say('becauseProven', length);
+  return say(tried[by] ?? 'becauseTried', length);
 }
+
+const tried: Readonly<Partial<Record<LoadId, MessageKey>>> = {
+  'open-anew': 'becauseTriedAnew',
+  'skip-cache': 'becauseTriedPastCache',
+  refresh: 'becauseTriedPlainly',
+};

@@ -1,6 +1,6 @@
 import type { MessageKey, Phrase, Say } from '../../texts.ts';
 
-/** Says times and durations in one language and time zone. Times are milliseconds since the epoch. */
+/** Says times, durations and sizes in one language and time zone. Times are milliseconds since the epoch. */
 export interface Times {
   /** "at 14:03" for today, "on 21 Nov, 14:03" else: for use inside a sentence. */
   when(at: number): Phrase;
@@ -10,6 +10,8 @@ export interface Times {
   exact(at: number): string;
   /** "6 minutes", in the largest unit that fits; null below a minute. */
   lasted(milliseconds: number): string | null;
+  /** "312 byte" or "9.2 kB", as the language writes it. */
+  size(bytes: number): string;
 }
 
 const minute = 60_000;
@@ -24,6 +26,7 @@ export function timesIn(language: string, now: number): Times {
     when: (at) => [today(at) ? 'atTime' : 'onDate', short(at)] satisfies [MessageKey, string],
     exact: (at) => format({ dateStyle: 'medium', timeStyle: 'long' }).format(at),
     lasted: (milliseconds) => lasted(language, milliseconds),
+    size: (bytes) => size(language, bytes),
   };
 }
 
@@ -32,6 +35,12 @@ function lasted(language: string, milliseconds: number): string | null {
   if (minutes < 1) return null;
   const [value, unit] = minutes < 60 ? [minutes, 'minute'] : [Math.round(minutes / 60), 'hour'];
   return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+}
+
+function size(language: string, bytes: number): string {
+  const [value, unit] = bytes < 1_000 ? [bytes, 'byte'] : [bytes / 1_000, 'kilobyte'];
+  const style = { style: 'unit', unitDisplay: 'short', maximumFractionDigits: 1 } as const;
+  return new Intl.NumberFormat(language, { ...style, unit }).format(value);
 }
 
 /** A length of time in words. */

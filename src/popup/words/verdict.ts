@@ -34,7 +34,8 @@ export function verdictOf(incident: Incident, { verdict }: Diagnosis, withheld: 
   };
 }
 
-function titleOf({ cause, certainty }: Diagnosis['verdict'], withheld: boolean): MessageKey {
+/** The verdict's sentence. */
+export function titleOf({ cause, certainty }: Diagnosis['verdict'], withheld: boolean): MessageKey {
   if (cause === 'unclear') return withheld ? 'verdictWithheld' : 'verdictUnclear';
   if (certainty === null) return 'verdictUnclear';
   const { proven, possible } = titles[cause];

@@ -3,6 +3,7 @@ import { originOf } from '../../incident/address.ts';
 import type { Header } from '../../incident/headers.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { isRepeatable } from '../../incident/method.ts';
+import { decoded, looksLikeToken } from '../../incident/token.ts';
 import type { Reason } from '../reading.ts';
 import type { Asked } from './asked.ts';
 
@@ -38,7 +39,8 @@ export function waitsUntil({ failure }: Pick<Incident, 'failure'>): number {
   return waitOf(failure.headers, failure.at);
 }
 
-function waitsUntilOf(asked: Asked): number {
+/** The same, as it was said to a question of ours. */
+export function waitsUntilOf(asked: Asked): number {
   return asked.kind === 'answer' ? waitOf(asked.headers, asked.at) : 0;
 }
 
@@ -54,34 +56,7 @@ function isPlainAddress(url: string): boolean {
   if (!URL.canParse(url)) return false;
   const { pathname, search, username, password } = new URL(url);
   if (search !== '' || username !== '' || password !== '') return false;
-  const pieces = pathname.split(/[/;,:=]/).map(decoded);
-  return !pieces.some((piece) => looksLikeToken(piece) || namesADeed(piece));
-}
-
-function decoded(piece: string): string {
-  try {
-    return decodeURIComponent(piece);
-  } catch {
-    return piece;
-  }
-}
-
-/** Long words of letters are titles; long mixtures of letters and digits, and long numbers, may be keys. */
-function looksLikeToken(piece: string): boolean {
-  if (/[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}/i.test(piece)) return true;
-  return piece.split(/[-_.~+]/).some((word) => {
-    const isMixed = /\d/.test(word) && /[a-z]/i.test(word);
-    const changesCase = /[a-z]/.test(word) && /[A-Z]/.test(word.slice(1));
-    if (word.length >= 40) return true;
-    if (/^\d+$/.test(word)) return word.length >= 9;
-    return isMixed ? isJumbled(word) || (changesCase && word.length >= 7) : changesCase && word.length >= 20;
-  });
-}
-
-/** "iphone15pro" is a name, "9f86d081884c7d65" is none. */
-function isJumbled(word: string): boolean {
-  const numbers = word.match(/\d+/g) ?? [];
-  return word.length >= 16 || (word.length >= 10 && (numbers.length >= 2 || numbers.join('').length >= 4));
+  return !pathname.split(/[/;,:=]/).some((piece) => looksLikeToken(piece) || namesADeed(decoded(piece)));
 }
 
 /** Words of addresses that do something when they are merely opened. */

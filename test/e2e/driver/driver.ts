@@ -141,6 +141,8 @@ interface CommonDriver {
   clickToolbar(tabId: number, timeout?: number): Promise<Popup>;
   /** Opens the popup's page for a tab as an ordinary tab in front. */
   openView(tabId: number): Promise<Popup>;
+  /** Opens any page of the extension, by its path without a slash in front, as an ordinary tab in front. */
+  openPage(path: string): Promise<Popup>;
 
   backgroundRunning(): Promise<boolean>;
   /** Stops the service worker or event page, as idleness does. */
@@ -160,6 +162,8 @@ export interface ChromiumDriver extends CommonDriver {
   readonly browserName: 'chromium';
   /** Puts the extension's button into the toolbar, as the pin in the extensions menu does. */
   pin(): Promise<void>;
+  /** Installs another extension besides and resolves with its id. */
+  installBesides(folder: string): Promise<string>;
 }
 
 export interface FirefoxDriver extends CommonDriver {

@@ -120,8 +120,12 @@ export abstract class ExtensionDriver {
     });
   }
 
-  async openView(tabId: number): Promise<Popup> {
-    const url = `${this.extensionOrigin}/${inside.POPUP_PAGE}?tab=${tabId}`;
+  openView(tabId: number): Promise<Popup> {
+    return this.openPage(`${inside.POPUP_PAGE}?tab=${tabId}`);
+  }
+
+  async openPage(path: string): Promise<Popup> {
+    const url = `${this.extensionOrigin}/${path}`;
     return await this.attachView(await this.openTab(url), url);
   }
 

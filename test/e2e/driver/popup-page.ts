@@ -98,8 +98,15 @@ function middleOf(selector: string): Point | { readonly covered: string } | null
     : { covered: top.outerHTML.slice(0, 120) };
 }
 
-/** Waits for colours and the like that are still changing. Asking for the animations also applies new styles. */
+/**
+ * Waits for colours and the like that are still changing. Asking for the animations also applies new styles. What a closed
+ * fold hides stands still, and would never end.
+ */
 async function transitionsToEnd(): Promise<void> {
-  const transitions = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+  const isSeen = ({ effect }: Animation) =>
+    effect instanceof KeyframeEffect && effect.target?.checkVisibility() === true;
+  const transitions = document
+    .getAnimations()
+    .filter((animation) => animation instanceof CSSTransition && isSeen(animation));
   await Promise.allSettled(transitions.map((transition) => transition.finished));
 }

@@ -96,6 +96,7 @@ import { storedGood } from './stored-good.ts';
 import { storedRevisited } from './stored-revisited.ts';
 import { storedUnmarked } from './stored-unmarked.ts';
 import { subResource } from './sub-resource.ts';
+import { supportLinks } from './support-links.ts';
 import { tunnelForbidden } from './tunnel-forbidden.ts';
 import { tunnelRefused } from './tunnel-refused.ts';
 import { tunnelUnavailable } from './tunnel-unavailable.ts';
@@ -118,6 +119,7 @@ export const scenarios: readonly Scenario[] = [
   earlyHints,
   app502Json,
   hugeHeaders,
+  supportLinks,
   setCookie,
   noContent,
   sameDocument,

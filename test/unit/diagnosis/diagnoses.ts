@@ -21,7 +21,7 @@ export function verdict(
   change: Partial<Diagnosis> = {},
 ): Diagnosis {
   return {
-    verdict: { cause, side: sides[cause], certainty, because: [['meaningFault']] },
+    verdict: { cause, side: sides[cause], certainty, proof: 'mark', because: [['meaningFault']] },
     others: [],
     cleared: [],
     missing: [],

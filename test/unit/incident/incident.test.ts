@@ -5,6 +5,7 @@ import {
   answered,
   committed,
   everything,
+  here,
   looked,
   otherPage,
   page,
@@ -49,6 +50,36 @@ describe('one incident', () => {
   test('remembers the tries that brought the error again', () => {
     const incident = stateAfter([...shown(502), retried(3_000), ...shown(503, { at: 4_000 }, '2')])?.incident;
     expect(incident?.attempts).toEqual([{ by: 'skip-cache', at: 3_000, status: 503 }]);
+  });
+
+  describe('where the browser’s own page is shown before the answer is told', () => {
+    const unseen: Observation = {
+      kind: 'looked',
+      url: page,
+      look: null,
+      arrival: 'by-reload',
+      place: here,
+      at: 4_100,
+    };
+    const tried = [...shown(502), retried(3_000), unseen];
+
+    test('an error counts as what the try brought', () => {
+      const incident = stateAfter([...tried, ...shown(502, { at: 4_000 }, '2')])?.incident;
+      expect(incident).toMatchObject({
+        state: { phase: 'noticed' },
+        attempts: [{ by: 'skip-cache', at: 3_000, status: 502 }],
+      });
+    });
+
+    test('a good answer is the try’s', () => {
+      const incident = stateAfter([...tried, ...shown(200, { at: 4_000 }, '2')])?.incident;
+      expect(incident?.state).toMatchObject({ phase: 'resolved', by: 'skip-cache' });
+    });
+
+    test('what the person comes to later is not', () => {
+      const incident = stateAfter([...tried, ...shown(502, { at: 60_000 }, '2')])?.incident;
+      expect(incident?.attempts).toEqual([]);
+    });
   });
 
   test('knows a page that the browser kept from one that the site’s worker made', () => {

@@ -172,6 +172,12 @@ describe('what the badge says and how the matter stands', () => {
     ['a worker that changes its error', [...shown(502), committed(), looked(503)], '503', 'noticed'],
     ['a try of ours is under way', [...shown(502), retried()], '502', 'verifying'],
     [
+      'the failure before a try is told once more after it began',
+      [...shown(502), retried(3_000), ...shown(502, { at: 2_990 })],
+      '502',
+      'verifying',
+    ],
+    [
       'it brought the error again',
       [...shown(502), retried(), ...shown(502, { at: 4_000 }, '2')],
       '502',

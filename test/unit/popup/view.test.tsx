@@ -1,7 +1,10 @@
 import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
+import { newCourse } from '../../../src/incident/course.ts';
 import type { TabState } from '../../../src/incident/incident.ts';
 import type { Observation } from '../../../src/incident/observation.ts';
+import { questionCounted } from '../../../src/incident/questions.ts';
+import * as below from '../../../src/popup/below/index.ts';
 import { Popup, type PopupProps } from '../../../src/popup/Popup.tsx';
 import { type Known, viewOf } from '../../../src/popup/view.ts';
 import { timesIn } from '../../../src/popup/words/times.ts';
@@ -33,17 +36,20 @@ function known(observations: readonly Observation[], change: Partial<Known> = {}
   };
 }
 
-const view = (of: Known) => viewOf(of, english, times);
+const view = (of: Known) => viewOf(of, english, times, below);
 
 const nothing = () => {};
 const idle: PopupProps['deeds'] = {
-  load: nothing,
+  act: nothing,
   allow: nothing,
   check: nothing,
   askDirect: nothing,
   askResolver: nothing,
   nameExtension: nothing,
+  openBrowserPage: nothing,
+  openInTab: nothing,
   openSettings: nothing,
+  show: nothing,
 };
 
 describe('what is said without a verdict', () => {
@@ -131,7 +137,7 @@ describe('how far the checks are', () => {
     ['the page failed anew since', { ...running, shownAt: 1, startedAt: -60_000 }, 'noticed', 'site'],
   ];
   test.each(cases)('%s', (_, examination, state, cause) => {
-    const { attributes } = viewOf(known(shown(502), { examination }), english, times, judge);
+    const { attributes } = viewOf(known(shown(502), { examination }), english, times, below, judge);
     expect(attributes).toMatchObject({ state, cause, status: '502', certainty: 'likely' });
   });
 
@@ -148,17 +154,28 @@ describe('the one thing to press', () => {
     ['a page that was read', shown(502), 'skip-cache'],
     ['a form', shown(502, { method: 'POST' }), 'open-anew'],
     ['nobody knows', [looked(502)], 'open-anew'],
-    ['a tunnel', refused(), 'skip-cache'],
+    ['a tunnel', refused(), 'open-step'],
   ];
   test.each(cases)('%s', (_, observations, command) => {
     const shownView = view(known(observations));
-    expect(shownView.kind === 'failing' ? shownView.action.by : undefined).toBe(command);
+    expect(shownView.kind === 'failing' ? shownView.actions.main.name : undefined).toBe(command);
   });
 });
 
 describe('the page', () => {
   const html = (of: Known) =>
-    render(<Popup view={view(of)} outcome="" say={english} times={times} deeds={idle} />);
+    render(
+      <Popup
+        view={view(of)}
+        below={below}
+        outcome=""
+        mode={null}
+        place="popup"
+        say={english}
+        times={times}
+        deeds={idle}
+      />,
+    );
   const state = (change: object): TabState | null => stateAfter(shown(502, change));
 
   test('carries the stable names', () => {
@@ -179,6 +196,15 @@ describe('the page', () => {
     expect(shownPage).toContain('Requests made of shop.test for this: 1. Nobody else was asked.');
     expect(shownPage).toContain('data-action="check-again"');
     expect(shownPage).not.toContain('data-action="ask-page"');
+  });
+
+  test('counts what was asked for the fixes as well', () => {
+    const incident = incidentAfter(shown(502));
+    const examination = examined(incident, asked(answer(502)), { asked: 5 });
+    const course = questionCounted(questionCounted(newCourse(incident.id)));
+    expect(html(known(shown(502), { examination, course }))).toContain(
+      'Requests made of shop.test for this: 7.',
+    );
   });
 
   test('says quietly how far it is', () => {

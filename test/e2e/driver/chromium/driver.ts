@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { ChromiumDriver, LaunchOptions, Popup } from '../driver.ts';
 import { ExtensionDriver } from '../extension-driver.ts';
 import { POPUP_PAGE } from '../inside.ts';
@@ -90,6 +91,11 @@ export class Chromium extends ExtensionDriver implements ChromiumDriver {
 
   pin(): Promise<void> {
     return pinToToolbar(this.#run, this.#id);
+  }
+
+  async installBesides(folder: string): Promise<string> {
+    const { id } = await this.#run.connection.send('Extensions.loadUnpacked', { path: resolve(folder) });
+    return id;
   }
 
   async reloadExtension(): Promise<void> {

@@ -1,0 +1,2 @@
+export { Contact } from './telling/Contact.tsx';
+export { ReportTool } from './telling/ReportTool.tsx';

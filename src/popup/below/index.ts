@@ -1,0 +1,6 @@
+/** What stands below the verdict and the way: loaded beside the first paint, which does not wait for it. */
+
+export { backOf, restOf } from '../views/rest.ts';
+export { default as styles } from './below.css?inline';
+export { Rest } from './Rest.tsx';
+export { Tried } from './Tried.tsx';

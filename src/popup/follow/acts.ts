@@ -1,0 +1,65 @@
+import { ask } from '../../browser/pages.ts';
+import type { Command } from '../../commands.ts';
+import type { Note } from '../../incident/course.ts';
+import type { MessageKey } from '../../texts.ts';
+import type { Act } from '../words/plan/act.ts';
+import type { Followed } from './followed.ts';
+import { type Permission, withPermission } from './permit.ts';
+import { tell } from './tell.ts';
+
+/**
+ * Does what a button of the plan stands for.
+ *
+ * @param opened that its step stands open, which is noted before; but a permission is asked for first of all
+ */
+export function act(followed: Followed, wanted: Act, opened?: Note): void {
+  const { tabId } = followed;
+  const permission = permissionFor(wanted);
+  if (permission === null) {
+    void keepOpen(tabId, opened);
+    void carryOut(followed, wanted);
+    return;
+  }
+  withPermission(followed, permission, () => carryOut(followed, wanted));
+  void keepOpen(tabId, opened);
+}
+
+async function keepOpen(tabId: number, opened: Note | undefined): Promise<void> {
+  if (opened !== undefined) await ask({ kind: 'note', tabId, note: opened });
+}
+
+/** What the person says of how things stand is measured at once: they have pressed for it. */
+async function carryOut(followed: Followed, wanted: Act): Promise<void> {
+  const { tabId } = followed;
+  const command: Command =
+    wanted.kind === 'put-back' || wanted.kind === 'switch-on' ? wanted : { ...wanted, tabId };
+  const isDone = await tell(followed, command, outcomes[wanted.kind] ?? null);
+  if (!isDone || wanted.kind !== 'note' || wanted.note.kind !== 'position') return;
+  const { fix, position } = wanted.note;
+  await tell(followed, { kind: 'measure', tabId, fix, position, pressed: true });
+}
+
+const outcomes: Readonly<Partial<Record<Act['kind'], MessageKey>>> = {
+  'put-back': 'putBackDone',
+  'switch-on': 'switchedOn',
+};
+
+/** The permission that an act takes and that a person gives once; null: none. */
+function permissionFor(wanted: Act): Permission | null {
+  switch (wanted.kind) {
+    case 'clear': // A worker is removed inside its site's page; Firefox clears no copies by site.
+      return wanted.what === 'copies' && __BROWSER__ === 'chrome' ? 'browsingData' : null;
+    case 'look-at-cookies':
+    case 'clear-cookies':
+    case 'put-back':
+      return 'cookies';
+    case 'try-without-extension':
+    case 'switch-on':
+      return 'management';
+    case 'load':
+    case 'note':
+      return null;
+    default:
+      return wanted satisfies never;
+  }
+}

@@ -1,0 +1,20 @@
+import { onWayChange } from '../../browser/network.ts';
+import type { View } from '../view.ts';
+import { act } from './acts.ts';
+import type { Followed } from './followed.ts';
+
+/** One switch makes several changes; how long to wait for the last of them, in milliseconds. */
+const settled = 3_000;
+
+/** A change of the network while a step stands open that asks for one counts as the person's word. */
+export function heedWayChanges(followed: Followed, shown: () => View | null): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  onWayChange(() => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const view = shown();
+      const heeded = view?.kind === 'failing' ? view.rest?.plan?.heeds : null;
+      if (heeded != null && navigator.onLine) act(followed, heeded);
+    }, settled);
+  });
+}

@@ -1,0 +1,4 @@
+/** What is loaded beside the first paint, which does not wait for it: all that concerns the fixes, and what stands below. */
+export * as below from '../below/index.ts';
+export { measurer } from './measuring.ts';
+export { readTried } from './tried.ts';

@@ -1,0 +1,29 @@
+import { mayWatch, mayWatchEverySite } from '../../browser/permissions.ts';
+import { readExamination, readRecents, readTab } from '../../browser/store.ts';
+import { readSystem } from '../../browser/system.ts';
+import { addressOf } from '../../browser/tabs.ts';
+import { isWebPage } from '../../incident/address.ts';
+import type { Known } from '../view.ts';
+import type { readTried } from './tried.ts';
+
+/** All that storage and the browser tell about a tab. @param tried null: what was tried is not read */
+export async function learn(tabId: number, tried: typeof readTried | null): Promise<Omit<Known, 'unseen'>> {
+  const [url, state, examination, recents, system] = await Promise.all([
+    addressOf(tabId),
+    readTab(tabId),
+    readExamination(tabId),
+    readRecents(),
+    readSystem(),
+  ]);
+  const access = (await isVisible(url)) ? 'granted' : 'withheld';
+  const known = { url, state, examination, recents, system, access, now: Date.now() } as const;
+  return { ...known, ...((await tried?.(tabId, state?.incident?.id)) ?? nothingTried) };
+}
+
+const nothingTried = { course: null, cookies: null, aside: [], switchedOff: null };
+
+/** An address that the browser does not tell may be any site's, as long as one is withheld from us. */
+function isVisible(url: string | null): Promise<boolean> {
+  if (url === null) return mayWatchEverySite();
+  return isWebPage(url) ? mayWatch(url) : Promise.resolve(true);
+}

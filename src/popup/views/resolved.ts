@@ -1,0 +1,35 @@
+import type { diagnose } from '../../diagnosis/diagnose.ts';
+import { hostOf } from '../../incident/address.ts';
+import { formFate } from '../../incident/form.ts';
+import type { Incident } from '../../incident/incident.ts';
+import type { Say } from '../../texts.ts';
+import type { Known, Makers, View } from '../view.ts';
+import { attributesOf } from '../views/failing.ts';
+import { cameBack, itWorks, type Recovery } from '../words/sentences.ts';
+import type { Times } from '../words/times.ts';
+import { undosOf } from '../words/undo.ts';
+
+/** A page that is back, and what brought it back as far as that is known. */
+export function resolvedView(
+  incident: Incident,
+  state: Recovery,
+  known: Known,
+  say: Say,
+  times: Times,
+  makers: Makers | null,
+  judge: typeof diagnose,
+): View {
+  return {
+    kind: 'resolved',
+    attributes: attributesOf(incident, 'resolved'),
+    tone: 'back',
+    host: hostOf(incident.failure.url),
+    code: '',
+    sentence: say(itWorks(state)),
+    word: '',
+    because: cameBack(incident, state, say, times),
+    undos: undosOf(known.aside, known.switchedOff, say),
+    form: formFate(incident),
+    back: makers?.backOf(incident, known, say, times, judge) ?? null,
+  };
+}
