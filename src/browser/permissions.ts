@@ -41,7 +41,7 @@ export function requestPermission(
 }
 
 /** Whether the person has allowed it. */
-export function mayUse(name: 'cookies'): Promise<boolean> {
+export function mayUse(name: 'cookies' | 'notifications'): Promise<boolean> {
   return browser.permissions.contains({ permissions: [name] });
 }
 

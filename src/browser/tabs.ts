@@ -59,6 +59,11 @@ export async function openAnew(tabId: number, url: string): Promise<void> {
   await browser.tabs.update(tabId, { url });
 }
 
+/** Goes one page back. Neither browser sends a form again by that: it shows what it has kept, or asks. */
+export function goBack(tabId: number): Promise<void> {
+  return browser.tabs.goBack(tabId);
+}
+
 /** Calls back whenever the tab shows another address. */
 export function onAddressChange(tabId: number, changed: () => void): void {
   browser.tabs.onUpdated.addListener((updated, { url }) => {

@@ -1,5 +1,6 @@
 /** Drawn on 20 by 20, in lines of the text's colour. */
 const paths = {
+  bell: 'M5 13.5V9a5 5 0 0 1 10 0v4.5l1.25 1.25H3.75zM8.25 16.75a1.9 1.9 0 0 0 3.5 0',
   arch: 'M3.5 16.5V10a6.5 6.5 0 0 1 13 0v6.5h-3.5V10a3 3 0 0 0-6 0v6.5z',
   back: 'M16 10H4M9 5l-5 5 5 5',
   check: 'M4.5 10.5 8.25 14.25 15.5 6.5',

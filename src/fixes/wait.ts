@@ -28,11 +28,11 @@ export const wait: Fix = {
         return atTheSite(situation);
     }
   },
-  guide: ({ incident }) => ({
-    says: [['fixWaitSays'], ...inSentences(minutesAsked(incident))],
-    steps: isInDoubt(incident) ? [['stepWaitForm'], ['fixWaitStep']] : [['fixWaitStep']],
+  guide: ({ incident, diagnosis }) => ({
+    says: [['fixWaitSays'], ['fixWaitTells'], ...inSentences(minutesAsked(incident))],
+    steps: isInDoubt(incident) ? [['stepWaitForm']] : [],
     tools: [],
-    deed: { kind: 'hand-over' },
+    deed: { kind: 'watch', own: seatOf(diagnosis) === 'way' },
   }),
 };
 

@@ -7,10 +7,12 @@ interface CareCardProps {
   /** Whether the address is offered to be opened without the form. */
   opensAnew: boolean;
   say: Say;
+  /** To the form, which the browser usually still has filled in; null: the page is back. */
+  goBack: (() => void) | null;
 }
 
 /** What to know before anything is pressed, where a form may have been sent. */
-export function CareCard({ form, opensAnew, say }: CareCardProps) {
+export function CareCard({ form, opensAnew, say, goBack }: CareCardProps) {
   if (form === 'in-doubt') {
     return (
       <Card title={say('careTitle')}>
@@ -21,6 +23,14 @@ export function CareCard({ form, opensAnew, say }: CareCardProps) {
           <li>{say('careBank')}</li>
         </ul>
         {opensAnew ? <p>{say('careOpen')}</p> : null}
+        {goBack === null ? null : (
+          <p class="card__choices">
+            <span>{say('careBack')}</span>
+            <button type="button" class="button" data-action="go-back" onClick={goBack}>
+              {say('goBack')}
+            </button>
+          </p>
+        )}
       </Card>
     );
   }

@@ -1,4 +1,4 @@
-import { Icon } from '../design/Icon.tsx';
+import { Icon, type IconName } from '../design/Icon.tsx';
 import type { Say } from '../texts.ts';
 import { CareCard } from './CareCard.tsx';
 import type { Below, Deeds } from './Popup.tsx';
@@ -22,11 +22,15 @@ type FirstProps = Omit<FailingProps, 'below' | 'times'>;
 
 /** A page that failed: where it breaks, the one thing to press, how we know, and what is known besides. */
 export function Failing({ view, below, say, times, deeds }: FailingProps) {
+  const { rest } = view;
   return (
     <>
+      {below === null || rest?.waiting == null ? null : (
+        <below.Waiting waiting={rest.waiting} say={say} times={times} deeds={deeds} />
+      )}
       <FirstThings view={view} say={say} deeds={deeds} />
-      {below === null || view.rest === null ? null : (
-        <below.Rest view={view} rest={view.rest} say={say} times={times} deeds={deeds} />
+      {below === null || rest === null ? null : (
+        <below.Rest view={view} rest={rest} say={say} times={times} deeds={deeds} />
       )}
       {view.opensInTab ? null : (
         <div class="section">
@@ -51,7 +55,12 @@ function FirstThings({ view, say, deeds }: FirstProps) {
   }
   return (
     <>
-      <CareCard form={view.form} opensAnew={view.actions.main.name === 'open-anew'} say={say} />
+      <CareCard
+        form={view.form}
+        opensAnew={view.actions.main.name === 'open-anew'}
+        say={say}
+        goBack={deeds.goBack}
+      />
       {button}
       {path}
     </>
@@ -70,6 +79,8 @@ function ActionButtons({ view, say, deeds }: FirstProps) {
   );
 }
 
+const mainIcons: Readonly<Partial<Record<string, IconName>>> = { 'open-anew': 'external', watch: 'bell' };
+
 interface ActionButtonProps extends FirstProps {
   action: Action;
   main: boolean;
@@ -87,9 +98,7 @@ function ActionButton({ action, main, view, say, deeds }: ActionButtonProps) {
       aria-disabled={view.busy}
       onClick={() => (view.busy ? undefined : press())}
     >
-      {does.kind === 'open-step' || !main ? null : (
-        <Icon name={name === 'open-anew' ? 'external' : 'refresh'} small />
-      )}
+      {does.kind === 'open-step' || !main ? null : <Icon name={mainIcons[name] ?? 'refresh'} small />}
       {say(view.busy && main ? 'trying' : label)}
     </button>
   );

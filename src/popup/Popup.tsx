@@ -27,6 +27,10 @@ export interface Deeds {
   askDirect(): void;
   askResolver(resolver: ResolverId): void;
   nameExtension(): void;
+  /** Have a message tell that a page is back. */
+  allowNotices(): void;
+  /** To the page before, as to a form that is still filled in. */
+  goBack(): void;
   /** A page of the browser's own, where it lets us open it. */
   openBrowserPage(address: string): void;
   /** The same view in a tab, which stays open while the person is elsewhere. */

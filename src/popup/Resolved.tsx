@@ -18,7 +18,9 @@ interface ResolvedProps {
 export function Resolved({ view, below, say, times, deeds }: ResolvedProps) {
   return (
     <>
-      {view.form === 'in-doubt' ? <CareCard form={view.form} opensAnew={false} say={say} /> : null}
+      {view.form === 'in-doubt' ? (
+        <CareCard form={view.form} opensAnew={false} say={say} goBack={null} />
+      ) : null}
       {below === null || view.back === null ? null : (
         <below.Tried back={view.back} say={say} times={times} deeds={deeds} />
       )}

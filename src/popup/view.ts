@@ -9,6 +9,7 @@ import type { Recent } from '../incident/recent.ts';
 import type { SwitchedOff } from '../incident/switched-off.ts';
 import type { OwnerSubject } from '../owner/subject.ts';
 import type { Examination } from '../probes/examination.ts';
+import type { Waiting } from '../retry/waiting.ts';
 import type { CauseId, Certainty, Side } from '../rules/rule.ts';
 import type { System } from '../system.ts';
 import type { Say } from '../texts.ts';
@@ -36,6 +37,10 @@ export interface Known {
   readonly aside: readonly Aside[];
   /** An extension that waits to be switched on again. */
   readonly switchedOff: SwitchedOff | null;
+  /** The waiting for this tab's page to be back; null: nobody does. */
+  readonly waiting: Waiting | null;
+  /** Whether a message may tell of it. */
+  readonly mayNotify: boolean;
   readonly system: System;
   readonly recents: readonly Recent[];
   /** Whether we may see how this page's site answers. */

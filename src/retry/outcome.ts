@@ -1,3 +1,4 @@
+import { originOf } from '../incident/address.ts';
 import { parseRetryAfter } from '../gateways/fields/retry-after.ts';
 import { type Asked, isStoredAnswer } from '../probes/asking/asked.ts';
 import type { Attempt } from './watch.ts';
@@ -75,5 +76,6 @@ export function sightOf(body: string, url: string): Sight {
 }
 
 function isForeign(target: string, url: string): boolean {
-  return URL.canParse(target) && URL.canParse(url) && new URL(target).origin !== new URL(url).origin;
+  const [there, here] = [originOf(target), originOf(url)];
+  return there !== '' && here !== '' && there !== here;
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isOver } from './over.ts';
 import { type Dice, lifetime, nextQuestion, shortest } from './schedule.ts';
 
 const time = v.pipe(v.number(), v.finite());
@@ -65,10 +66,6 @@ export function newWatch(now: number, notBefore: number, dice: Dice): Watch {
 export function parseWatch(stored: unknown): Watch | null {
   const parsed = v.safeParse(watchSchema, stored);
   return parsed.success ? parsed.output : null;
-}
-
-export function isOver({ state }: Watch): boolean {
-  return state.kind === 'back' || state.kind === 'ended';
 }
 
 /** When something is to be done about it, in milliseconds since the epoch; null: nothing is. A question unanswered for long counts as lost. */

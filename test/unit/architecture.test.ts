@@ -19,7 +19,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   report: ['incident', 'gateways', 'probes', 'rules', 'diagnosis'],
   owner: ['incident', 'gateways', 'probes', 'rules', 'diagnosis', 'design', 'browser'],
   design: ['incident'],
-  browser: ['incident', 'probes', 'cookies'],
+  browser: ['incident', 'probes', 'cookies', 'retry'],
   popup: [
     'browser',
     'cookies',
@@ -31,6 +31,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'owner',
     'probes',
     'report',
+    'retry',
     'rules',
   ],
   help: ['browser', 'design'],

@@ -1,8 +1,9 @@
 import type { Reply } from '../../commands.ts';
 import { type Incident, shownIncident } from '../../incident/incident.ts';
 import { waitsUntil } from '../../probes/asking/permit.ts';
+import { isOver } from '../../retry/over.ts';
 import { asksFor, newWaiting, type Waiting, withoutTab, withTab } from '../../retry/waiting.ts';
-import { isOver, newWatch, turned } from '../../retry/watch.ts';
+import { newWatch, turned } from '../../retry/watch.ts';
 import { isUsual } from '../checks/identity.ts';
 import { repaint } from '../incidents.ts';
 import { mayWatch } from '../permissions.ts';

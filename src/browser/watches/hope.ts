@@ -1,4 +1,4 @@
-import { isOver } from '../../retry/watch.ts';
+import { isOver } from '../../retry/over.ts';
 import type { Hope } from '../toolbar/badge.ts';
 import { readAllWaiting } from './store.ts';
 

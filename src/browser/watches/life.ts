@@ -1,7 +1,8 @@
 import { originOf } from '../../incident/address.ts';
 import { parseTabState } from '../../incident/incident.ts';
+import { isOver } from '../../retry/over.ts';
 import { withoutTab } from '../../retry/waiting.ts';
-import { isOver, turned } from '../../retry/watch.ts';
+import { turned } from '../../retry/watch.ts';
 import { browser } from '../api.ts';
 import { watchNow } from './clock.ts';
 import { change } from './run.ts';

@@ -1,5 +1,6 @@
+import { isOver } from '../../retry/over.ts';
 import type { Waiting } from '../../retry/waiting.ts';
-import { isOver, type Turn, turned, type Watch, wakesAt } from '../../retry/watch.ts';
+import { type Turn, turned, type Watch, wakesAt } from '../../retry/watch.ts';
 import { browser } from '../api.ts';
 import { inTurn } from '../in-turn.ts';
 import { inTheWorld, watchNow } from './clock.ts';

@@ -4,3 +4,4 @@ export { backOf, restOf } from '../views/rest.ts';
 export { default as styles } from './below.css?inline';
 export { Rest } from './Rest.tsx';
 export { Tried } from './Tried.tsx';
+export { Waiting } from './Waiting.tsx';

@@ -32,7 +32,9 @@ async function keepOpen(tabId: number, opened: Note | undefined): Promise<void> 
 async function carryOut(followed: Followed, wanted: Act): Promise<void> {
   const { tabId } = followed;
   const command: Command =
-    wanted.kind === 'put-back' || wanted.kind === 'switch-on' ? wanted : { ...wanted, tabId };
+    wanted.kind === 'put-back' || wanted.kind === 'switch-on' || wanted.kind === 'go-on-waiting'
+      ? wanted
+      : { ...wanted, tabId };
   const isDone = await tell(followed, command, outcomes[wanted.kind] ?? null);
   if (!isDone || wanted.kind !== 'note' || wanted.note.kind !== 'position') return;
   const { fix, position } = wanted.note;
@@ -57,6 +59,10 @@ function permissionFor(wanted: Act): Permission | null {
     case 'switch-on':
       return 'management';
     case 'load':
+    case 'watch':
+    case 'stop-watching':
+    case 'reload-when-back':
+    case 'go-on-waiting':
     case 'note':
       return null;
     default:

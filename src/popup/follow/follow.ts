@@ -1,7 +1,7 @@
 import { ask, openBrowserPage, openSettings, openView } from '../../browser/pages.ts';
 import { onPermissionsChange } from '../../browser/permissions.ts';
 import { onTabChange } from '../../browser/store.ts';
-import { onAddressChange } from '../../browser/tabs.ts';
+import { goBack, onAddressChange } from '../../browser/tabs.ts';
 import { text } from '../../browser/texts.ts';
 import type { Below, Deeds, Mode, Shown } from '../Popup.tsx';
 import type { Known, View } from '../view.ts';
@@ -61,6 +61,7 @@ export async function followTab(tabId: number, show: Show): Promise<void> {
   void loading.then((loaded) => {
     later = loaded;
     measureWhatIsDue = loaded.measurer(followed);
+    loaded.onWaitingChange(() => void refresh());
     return refresh();
   });
   if (known.state?.incident == null || known.state.incident.state.phase === 'elsewhere') {
@@ -80,6 +81,8 @@ function deedsOf(followed: Followed, show: Deeds['show']): Deeds {
     check,
     askDirect: () => withPermission(followed, 'proxy', () => tell(followed, { kind: 'ask-direct', tabId })),
     askResolver: (resolver) => void tell(followed, { kind: 'ask-resolver', tabId, resolver }),
+    allowNotices: () => withPermission(followed, 'notifications', () => followed.refresh('noticesAllowed')),
+    goBack: () => void goBack(tabId).catch(() => followed.refresh('refusedFailed')),
     nameExtension: () => withPermission(followed, 'management', async () => check('again')),
     openBrowserPage,
     openInTab: () => openView(tabId),

@@ -1,4 +1,6 @@
 /** What is loaded beside the first paint, which does not wait for it: all that concerns the fixes, and what stands below. */
+
+export { onWaitingChange } from '../../browser/watches/store.ts';
 export * as below from '../below/index.ts';
 export { measurer } from './measuring.ts';
 export { readTried } from './tried.ts';

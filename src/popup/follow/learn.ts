@@ -17,10 +17,17 @@ export async function learn(tabId: number, tried: typeof readTried | null): Prom
   ]);
   const access = (await isVisible(url)) ? 'granted' : 'withheld';
   const known = { url, state, examination, recents, system, access, now: Date.now() } as const;
-  return { ...known, ...((await tried?.(tabId, state?.incident?.id)) ?? nothingTried) };
+  return { ...known, ...((await tried?.(tabId, state?.incident ?? null)) ?? nothingTried) };
 }
 
-const nothingTried = { course: null, cookies: null, aside: [], switchedOff: null };
+const nothingTried = {
+  course: null,
+  cookies: null,
+  aside: [],
+  switchedOff: null,
+  waiting: null,
+  mayNotify: true,
+};
 
 /** An address that the browser does not tell may be any site's, as long as one is withheld from us. */
 function isVisible(url: string | null): Promise<boolean> {

@@ -102,7 +102,7 @@ function headOf(
   incident: Incident,
   diagnosis: Diagnosis,
   examination: Examination | null,
-  { access }: Known,
+  { access, waiting }: Known,
   say: Say,
 ): Pick<Head, 'attributes' | 'tone' | 'sentence' | 'word' | 'because'> {
   const { verdict, gateway } = diagnosis;
@@ -114,6 +114,15 @@ function headOf(
     certainty: verdict.certainty ?? '',
     gateway,
   } as const;
+  if (!isTry && waiting?.watch.state.kind === 'back') {
+    return {
+      attributes: judged,
+      tone: 'back',
+      sentence: say('sentenceBack'),
+      word: '',
+      because: say('becauseBack'),
+    };
+  }
   return isTry
     ? {
         attributes: judged,

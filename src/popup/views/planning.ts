@@ -2,6 +2,7 @@ import type { diagnose } from '../../diagnosis/diagnose.ts';
 import type { Incident } from '../../incident/incident.ts';
 import type { Examination } from '../../probes/examination.ts';
 import { withAddress } from '../../probes/read-address.ts';
+import { isOver } from '../../retry/over.ts';
 import type { Say } from '../../texts.ts';
 import type { Known } from '../view.ts';
 import { cookieListOf } from '../words/cookie-list.ts';
@@ -12,7 +13,7 @@ import type { Times } from '../words/times.ts';
 /** What the plan is made of. It stands on the last finished checks of the incident, whatever was shown since. */
 export function planningOf(
   incident: Incident,
-  { examination, cookies, course, system, now }: Known,
+  { examination, cookies, course, system, waiting, now }: Known,
   say: Say,
   times: Times,
   judge: typeof diagnose,
@@ -25,6 +26,7 @@ export function planningOf(
     diagnosis: judge(incident, readings),
     system,
     course,
+    waits: waiting !== null && !isOver(waiting.watch),
     cautions: cautionsOf(incident, readings, say),
     cookies: cookies === null ? null : cookieListOf(cookies, say, times),
     unsettled: ofThis === null || ofThis.finishedAt === null,

@@ -15,6 +15,7 @@ import { type PlanView, placedIn, planOf, triedOf } from '../words/plan/plan.ts'
 import { type Fact, facts, meaning, notes } from '../words/story.ts';
 import { tellingOf } from '../words/telling.ts';
 import type { Times } from '../words/times.ts';
+import { type WaitingView, waitingOf } from '../words/waiting.ts';
 import { planningOf } from './planning.ts';
 
 /** A failure with what was made of it, for all that is told after the verdict. */
@@ -30,6 +31,8 @@ export interface Judged {
 /** All that is told of a failure after the verdict and the way. */
 export interface Rest {
   readonly actions: Actions;
+  /** How the waiting for the page stands; null: nobody waits. */
+  readonly waiting: WaitingView | null;
   /** null: it is not known yet what fits. */
   readonly plan: PlanView | null;
   readonly evidence: Evidence;
@@ -49,7 +52,11 @@ export function restOf(judged: Judged, known: Known, say: Say, times: Times, jud
   const placed = placedIn(planning);
   const isExamined = examination !== null && examination.finishedAt !== null;
   return {
-    actions: actionsFor(incident, planning, placed),
+    actions: actionsFor(incident, planning, placed, known.waiting, isExamined),
+    waiting:
+      known.waiting === null
+        ? null
+        : waitingOf(known.waiting, incident, known.mayNotify, known.now, say, times),
     plan: isPlanKnown(incident, known, examination) ? planOf(planning, placed, say, times) : null,
     evidence: evidenceOf(incident, examination, diagnosis, checks, say, times, questionsIn(known.course)),
     further: isExamined ? furtherOf(incident, readings) : nothingFurther,

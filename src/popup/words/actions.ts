@@ -3,6 +3,7 @@ import type { Situation } from '../../fixes/fix.ts';
 import type { FixId } from '../../incident/fix-id.ts';
 import { isReloadSafe } from '../../incident/form.ts';
 import type { Incident } from '../../incident/incident.ts';
+import type { Waiting } from '../../retry/waiting.ts';
 import type { MessageKey } from '../../texts.ts';
 import type { Act } from './plan/act.ts';
 import type { Placed } from './plan/open.ts';
@@ -29,11 +30,52 @@ export function actionsAtOnce(incident: Incident): Actions {
 }
 
 /** Where the fault is the site's, or not known, no step of the person's comes before a fresh try. */
-export function actionsFor(incident: Incident, situation: Situation, placed: readonly Placed[]): Actions {
+export function actionsFor(
+  incident: Incident,
+  situation: Situation,
+  placed: readonly Placed[],
+  waiting: Waiting | null,
+  isExamined: boolean,
+): Actions {
+  const { diagnosis } = situation;
+  if (waiting !== null && !isAsleep(waiting)) return whileWaiting(incident, waiting);
+  if (isExamined && !isTheirs(diagnosis)) return toWait(incident);
   const best = isTheirs(situation.diagnosis) ? promising(placed) : null;
   if (best === null || !isReloadSafe(incident)) return actionsAtOnce(incident);
   const main = actionOf(best, situation);
   return { main, second: main.name === tryAgain.name ? skipCache : tryAgain };
+}
+
+/** The person would be asked first whether to go on. */
+function isAsleep({ watch: { state } }: Waiting): boolean {
+  return state.kind === 'paused' && state.why === 'restarted';
+}
+
+/** Where only the site can mend it, the best that the person can do is to be told of it. */
+function toWait(incident: Incident): Actions {
+  const watch: Action = {
+    name: 'watch',
+    label: 'tellMe',
+    does: { kind: 'watch', reload: false, own: false },
+  };
+  if (!isReloadSafe(incident)) return { main: openAnew(incident), second: watch };
+  return { main: watch, second: { ...skipCache, label: 'retryPlainly' } };
+}
+
+function whileWaiting(incident: Incident, { watch: { state } }: Waiting): Actions {
+  const isBack = state.kind === 'back';
+  const open: Action = isReloadSafe(incident)
+    ? {
+        ...skipCache,
+        label: isBack ? 'openPage' : 'tryNow',
+        does: { kind: 'load', by: 'wait', proven: false },
+      }
+    : openAnew(incident);
+  if (isBack || state.kind === 'ended') return { main: open, second: null };
+  return {
+    main: open,
+    second: { name: 'stop-watching', label: 'stopWatching', does: { kind: 'stop-watching' } },
+  };
 }
 
 const skipCache: Action = {
@@ -78,6 +120,7 @@ function actionOf({ fix, chance }: Placed, situation: Situation): Action {
     case 'switch':
     case 'switch-extension':
     case 'once':
+    case 'watch':
     case 'hand-over':
       return { name: 'open-step', label: 'showHow', does: { kind: 'open-step', fix: fix.id } };
     default:

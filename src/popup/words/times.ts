@@ -10,6 +10,8 @@ export interface Times {
   exact(at: number): string;
   /** "6 minutes", in the largest unit that fits; null below a minute. */
   lasted(milliseconds: number): string | null;
+  /** "42 sec" or "3 min", and "42 seconds" or "3 minutes": whole minutes above one, rounded up. */
+  left(milliseconds: number): { readonly short: string; readonly long: string };
   /** "312 byte" or "9.2 kB", as the language writes it. */
   size(bytes: number): string;
 }
@@ -26,8 +28,18 @@ export function timesIn(language: string, now: number): Times {
     when: (at) => [today(at) ? 'atTime' : 'onDate', short(at)] satisfies [MessageKey, string],
     exact: (at) => format({ dateStyle: 'medium', timeStyle: 'long' }).format(at),
     lasted: (milliseconds) => lasted(language, milliseconds),
+    left: (milliseconds) => left(language, milliseconds),
     size: (bytes) => size(language, bytes),
   };
+}
+
+function left(language: string, milliseconds: number): { short: string; long: string } {
+  const isLong = milliseconds >= minute;
+  const unit = isLong ? 'minute' : 'second';
+  const value = Math.ceil(milliseconds / (isLong ? minute : minute / 60));
+  const say = (unitDisplay: 'short' | 'long') =>
+    new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay }).format(value);
+  return { short: say('short'), long: say('long') };
 }
 
 function lasted(language: string, milliseconds: number): string | null {

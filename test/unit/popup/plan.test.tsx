@@ -36,6 +36,8 @@ function knownOf({ observations = shown(502), change = {} }: Of): Known {
     cookies: null,
     aside: [],
     switchedOff: null,
+    waiting: null,
+    mayNotify: true,
     system: { browser: 'chrome', os: 'linux' },
     recents: [],
     access: 'granted',
@@ -253,8 +255,8 @@ describe('cookies', () => {
 
 describe('the first thing to press', () => {
   const cases: [what: string, diagnosis: Diagnosis, main: string, second: string | null][] = [
-    ['the site', verdict('site'), 'skip-cache', 'refresh'],
-    ['nobody knows', verdict('unclear', null), 'skip-cache', 'refresh'],
+    ['the site', verdict('site'), 'watch', 'skip-cache'],
+    ['nobody knows', verdict('unclear', null), 'watch', 'skip-cache'],
     ['a stored copy', verdict('browser-cache'), 'skip-cache', 'refresh'],
     ['cookies', verdict('cookies'), 'open-step', 'refresh'],
     ['a worker, which a fresh load goes past', verdict('service-worker'), 'skip-cache', 'refresh'],
@@ -285,6 +287,8 @@ describe('the page', () => {
     askDirect: nothing,
     askResolver: nothing,
     nameExtension: nothing,
+    allowNotices: nothing,
+    goBack: nothing,
     openBrowserPage: nothing,
     openInTab: nothing,
     openSettings: nothing,

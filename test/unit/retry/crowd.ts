@@ -1,4 +1,5 @@
-import { isOver, newWatch, turned, wakesAt } from '../../../src/retry/watch.ts';
+import { isOver } from '../../../src/retry/over.ts';
+import { newWatch, turned, wakesAt } from '../../../src/retry/watch.ts';
 
 const second = 1_000;
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isOver } from '../../../src/retry/over.ts';
 import { lifetime, shortest } from '../../../src/retry/schedule.ts';
 import {
   type Attempt,
-  isOver,
   newWatch,
   parseWatch,
   type Turn,

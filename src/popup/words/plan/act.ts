@@ -15,6 +15,10 @@ export type Act = WithoutTab<
         | 'put-back'
         | 'try-without-extension'
         | 'switch-on'
+        | 'watch'
+        | 'stop-watching'
+        | 'reload-when-back'
+        | 'go-on-waiting'
         | 'note';
     }
   >

@@ -63,6 +63,10 @@ function deedButtons(stand: Stand): StepButton[] {
     }
     case 'once':
       return onceButtons(stand);
+    case 'watch': {
+      const act = { kind: 'watch', reload: false, own: deed.own } as const;
+      return progress === 'todo' ? [button('watch', ['tellMe'], act, 'bell')] : [];
+    }
     case 'hand-over':
       return progress === 'todo' && hasTools ? [noteButton(fix, 'handed-over', 'stepDone')] : [];
     default:

@@ -75,6 +75,8 @@ export interface Planning extends Situation {
   readonly cautions: readonly string[];
   readonly telling: Telling | null;
   readonly busy: boolean;
+  /** Whether the site is asked by and by. */
+  readonly waits: boolean;
   /** Whether it is still being measured what fits, so that nothing goes that was there before. */
   readonly unsettled: boolean;
   /** Milliseconds since the epoch. */
@@ -83,11 +85,12 @@ export interface Planning extends Situation {
 
 /** The fixes in their order, with how far each has come. */
 export function placedIn(planning: Planning): Placed[] {
-  const { incident, course, now, unsettled } = planning;
+  const { incident, course, now, unsettled, waits } = planning;
   const order = course?.order ?? [];
   const placed = (planned: Planned): Placed => ({
     ...planned,
-    progress: progressOf(planned.fix.id, incident, course, now),
+    progress:
+      waits && planned.fix.id === 'wait' ? 'doing' : progressOf(planned.fix.id, incident, course, now),
   });
   const planned = planFixes(planning, order).map(placed);
   const gone = fixes
