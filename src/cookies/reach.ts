@@ -1,3 +1,4 @@
+import { parseUrl } from '../parse-url.ts';
 import type { Cookie } from './cookie.ts';
 
 /**
@@ -31,15 +32,13 @@ function isOwnPartition({ partitionKey, firstPartyDomain = '' }: Cookie, host: s
   if (firstPartyDomain !== '' && !isWithin(host, firstPartyDomain)) return false;
   if (partitionKey == null) return true;
   const { topLevelSite = '', hasCrossSiteAncestor = false } = partitionKey;
-  return (
-    !hasCrossSiteAncestor && URL.canParse(topLevelSite) && isWithin(host, new URL(topLevelSite).hostname)
-  );
+  const site = parseUrl(topLevelSite);
+  return !hasCrossSiteAncestor && site !== null && isWithin(host, site.hostname);
 }
 
 /** Some sites set paths that no address can have; such cookies are never sent, nor can they be removed by address. */
 function isPath(path: string): boolean {
-  const address = `https://a.invalid${path}`;
-  return path.startsWith('/') && URL.canParse(address) && new URL(address).pathname === path;
+  return path.startsWith('/') && parseUrl(`https://a.invalid${path}`)?.pathname === path;
 }
 
 /** RFC 6265, 5.1.4. */

@@ -1,3 +1,5 @@
+import { parseUrl } from '../parse-url.ts';
+
 /** Longest address kept, in UTF-16 code units: session storage is small, and a page may have any length of query. */
 const longestAddress = 8192;
 
@@ -11,40 +13,36 @@ export function pageAddress(url: string): string {
   return address.replace(/^(https?:\/\/)[^/?@]*@/i, '$1').slice(0, longestAddress);
 }
 
-function parsed(url: string): URL | null {
-  return URL.canParse(url) ? new URL(url) : null;
-}
-
 /** Whether this is a page that a gateway can answer for. */
 export function isWebPage(url: string): boolean {
-  const protocol = parsed(url)?.protocol;
+  const protocol = parseUrl(url)?.protocol;
   return protocol === 'http:' || protocol === 'https:';
 }
 
 /** Host with its port where that is not the scheme's own, or '' where there is none. */
 export function hostOf(url: string): string {
-  return parsed(url)?.host ?? '';
+  return parseUrl(url)?.host ?? '';
 }
 
 /** Host without its port, or '' where there is none. */
 export function hostnameOf(url: string): string {
-  return parsed(url)?.hostname ?? '';
+  return parseUrl(url)?.hostname ?? '';
 }
 
 /** Whether there is a part after the question mark: what a person typed or is known by often stands there. */
 export function hasQuery(url: string): boolean {
-  return (parsed(url)?.search ?? '') !== '';
+  return (parseUrl(url)?.search ?? '') !== '';
 }
 
 /** Scheme, host and port (RFC 6454), or '' where there is none. */
 export function originOf(url: string): string {
-  const origin = parsed(url)?.origin;
+  const origin = parseUrl(url)?.origin;
   return origin === undefined || origin === 'null' ? '' : origin;
 }
 
 /** Whether both have the same path and query, wherever they are: `http://a.test/x?y` and `https://www.a.test/x?y`. */
 export function samePath(one: string, other: string): boolean {
-  const [a, b] = [parsed(one), parsed(other)];
+  const [a, b] = [parseUrl(one), parseUrl(other)];
   return a !== null && b !== null && a.pathname === b.pathname && a.search === b.search;
 }
 

@@ -1,6 +1,7 @@
 import { getDomain } from 'tldts';
 import { hostnameOf, isWebPage } from '../incident/address.ts';
 import { decoded } from '../incident/token.ts';
+import { parseUrl } from '../parse-url.ts';
 import { encodedAddress } from './mail.ts';
 import { plain } from './redact.ts';
 
@@ -54,8 +55,8 @@ interface Located {
 }
 
 function wayOf({ href, label }: Candidate): Located | null {
-  if (href.length > 2_048 || !URL.canParse(href)) return null;
-  const url = new URL(href);
+  const url = href.length > 2_048 ? null : parseUrl(href);
+  if (url === null) return null;
   if (url.protocol === 'mailto:') return mailWay(url, label);
   if (!isWebPage(href) || url.username !== '' || url.password !== '') return null;
   if (url.href.length > longestTarget) return null;

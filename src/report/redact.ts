@@ -1,6 +1,7 @@
 import ipaddr from 'ipaddr.js';
 import { hostnameOf, isInner } from '../incident/address.ts';
 import { decoded, looksLikeToken } from '../incident/token.ts';
+import { parseUrl } from '../parse-url.ts';
 import { addressKind } from '../probes/read-address.ts';
 
 /** What the person ticks to be told although it may be personal. */
@@ -87,8 +88,9 @@ export type LeftOut = 'query' | 'path-pieces' | 'host';
 
 /** The page's address as it may be told, and what of it was left out. */
 export function toldAddress(url: string, choices: Choices): { url: string; leftOut: LeftOut[] } {
-  if (!URL.canParse(url)) return { url: '', leftOut: [] };
-  const { protocol, host, port, pathname, search } = new URL(url);
+  const parsed = parseUrl(url);
+  if (parsed === null) return { url: '', leftOut: [] };
+  const { protocol, host, port, pathname, search } = parsed;
   const hidesHost = isInnerHost(url) && !choices.innerHost;
   const path = withoutSecrets(pathname);
   const hidesQuery = search !== '' && !choices.query;

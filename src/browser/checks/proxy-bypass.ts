@@ -1,3 +1,4 @@
+import { parseUrl } from '../../parse-url.ts';
 /**
  * Whether an address goes by a proxy that is named in the settings, or past it. Loopback and link-local addresses go past
  * it unless the list says `<-loopback>`.
@@ -50,8 +51,9 @@ function bitsOf(address: string): string | null {
   const bits = (parts: readonly number[], width: number) =>
     parts.map((part) => part.toString(2).padStart(width, '0')).join('');
   if (/^\d+(?:\.\d+){3}$/.test(address)) return bits(address.split('.').map(Number), 8);
-  if (!URL.canParse(`http://[${address}]/`)) return null;
-  const [front = '', back] = new URL(`http://[${address}]/`).hostname.slice(1, -1).split('::');
+  const parsed = parseUrl(`http://[${address}]/`);
+  if (parsed === null) return null;
+  const [front = '', back] = parsed.hostname.slice(1, -1).split('::');
   const groups = (text = '') =>
     text === '' ? [] : text.split(':').map((group) => Number.parseInt(group, 16));
   const [first, last] = [groups(front), groups(back)];

@@ -1,6 +1,7 @@
 import type { Answer } from '../../gateways/answer.ts';
 import { parseDump } from '../../gateways/dump.ts';
 import { originOf } from '../../incident/address.ts';
+import { parseUrl } from '../../parse-url.ts';
 
 /** Longest text that is read, in UTF-16 code units: about 1 MB. */
 export const longestPaste = 1_048_576;
@@ -100,7 +101,7 @@ const longestLine = 4000;
 function typedIn(lines: readonly string[]): string | null {
   for (const line of lines.slice(0, mostLines)) {
     const [url] = /https?:\/\/[^\s'"<>]+/i.exec(line.slice(0, longestLine)) ?? [];
-    if (url !== undefined && URL.canParse(url)) return url;
+    if (url !== undefined && parseUrl(url) !== null) return url;
   }
   return null;
 }
@@ -114,5 +115,5 @@ function askedIn(lines: readonly string[]): string | null {
   if (host === undefined) return null;
   const scheme = find(/^\* Connected to .{1,300} port (80) ?/) === undefined ? 'https' : 'http';
   const url = `${scheme}://${host}${find(/^> [A-Z]{1,10} (\/\S*) HTTP\//) ?? '/'}`;
-  return URL.canParse(url) ? url : null;
+  return parseUrl(url) === null ? null : url;
 }

@@ -4,6 +4,7 @@ import type { Header } from '../../incident/headers.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { isRepeatable } from '../../incident/method.ts';
 import { decoded, looksLikeToken } from '../../incident/token.ts';
+import { parseUrl } from '../../parse-url.ts';
 import type { Reason } from '../reading.ts';
 import type { Asked } from './asked.ts';
 
@@ -53,8 +54,9 @@ function waitOf(headers: readonly Header[], at: number): number {
 
 /** No query and no piece of a path that looks like a secret or a deed. */
 function isPlainAddress(url: string): boolean {
-  if (!URL.canParse(url)) return false;
-  const { pathname, search, username, password } = new URL(url);
+  const parsed = parseUrl(url);
+  if (parsed === null) return false;
+  const { pathname, search, username, password } = parsed;
   if (search !== '' || username !== '' || password !== '') return false;
   return !pathname.split(/[/;,:=]/).some((piece) => looksLikeToken(piece) || namesADeed(decoded(piece)));
 }

@@ -1,4 +1,5 @@
 import ipaddr from 'ipaddr.js';
+import { parseUrl } from '../../parse-url.ts';
 import type { Address } from '../../probes/address.ts';
 import { addressKind, nameKind } from '../../probes/read-address.ts';
 import { valueIn } from '../../probes/reading.ts';
@@ -69,5 +70,5 @@ function isPeerAnother(url: string, peer: string | null): boolean {
 }
 
 function hostname(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname.replace(/^\[|\]$/g, '') : '';
+  return parseUrl(url)?.hostname.replace(/^\[|\]$/g, '') ?? '';
 }
