@@ -1,5 +1,5 @@
-import { originOf } from '../incident/address.ts';
 import { parseRetryAfter } from '../gateways/fields/retry-after.ts';
+import { originOf } from '../incident/address.ts';
 import { type Asked, isStoredAnswer } from '../probes/asking/asked.ts';
 import type { Attempt } from './watch.ts';
 
