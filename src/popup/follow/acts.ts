@@ -28,15 +28,20 @@ async function keepOpen(tabId: number, opened: Note | undefined): Promise<void> 
   if (opened !== undefined) await ask({ kind: 'note', tabId, note: opened });
 }
 
+/** Notes what a change of the network says. The page is then measured as by itself, never as if the person had pressed. */
+export async function sayHeeded(followed: Followed, heeded: Act): Promise<void> {
+  await carryOut(followed, heeded, false);
+}
+
 /** What the person says of how things stand is measured at once: they have pressed for it. */
-async function carryOut(followed: Followed, wanted: Act): Promise<void> {
+async function carryOut(followed: Followed, wanted: Act, pressed = true): Promise<void> {
   const { tabId } = followed;
   const command: Command =
     wanted.kind === 'put-back' || wanted.kind === 'switch-on' ? wanted : { ...wanted, tabId };
   const isDone = await tell(followed, command, outcomes[wanted.kind] ?? null);
   if (!isDone || wanted.kind !== 'note' || wanted.note.kind !== 'position') return;
   const { fix, position } = wanted.note;
-  await tell(followed, { kind: 'measure', tabId, fix, position, pressed: true });
+  await tell(followed, { kind: 'measure', tabId, fix, position, pressed });
 }
 
 const outcomes: Readonly<Partial<Record<Act['kind'], MessageKey>>> = {

@@ -4,7 +4,7 @@ import { isMeasuring, judged, watchedEvery } from '../../fixes/progress.ts';
 import { type Course, type Step, stepOf } from '../../incident/course.ts';
 import { type FixId, fixIds } from '../../incident/fix-id.ts';
 import { isReloadSafe } from '../../incident/form.ts';
-import { shownIncident } from '../../incident/incident.ts';
+import { type Incident, shownIncident } from '../../incident/incident.ts';
 import type { Followed } from './followed.ts';
 import { refusedWith, tell } from './tell.ts';
 
@@ -55,6 +55,7 @@ export function measurer(followed: Followed): () => void {
     const incident = shownIncident(state);
     const cured = underWay(course).find(({ step }) => isCured(step));
     if (incident?.state.phase !== 'noticed' || cured === undefined || !isReloadSafe(incident)) return;
+    if (wasLoaded(incident, cured)) return;
     const isOurs = switchedOff !== null && cured.fix === 'proxy-off';
     if (isOurs || standOf(cured) === loaded) return; // Who switches an extension for the person, loads as well.
     loaded = standOf(cured);
@@ -72,6 +73,11 @@ export function measurer(followed: Followed): () => void {
     if (waits.length > 0) timer = setTimeout(() => void measure(), wait);
     void loadIfCured();
   };
+}
+
+/** A load that brought the error again is not made once more by itself, by whichever page of ours. */
+function wasLoaded({ attempts }: Incident, { fix, step }: UnderWay): boolean {
+  return attempts.some(({ by, at }) => by === fix && at >= step.since);
 }
 
 const standOf = ({ fix, step }: UnderWay) => `${fix} ${step.since}`;

@@ -181,7 +181,7 @@ describe('off, on, off', () => {
     ],
     [
       'fails again with it on',
-      [round('off', 'well'), round('on', 'error')],
+      [round('off', 'well'), round('on', 'error'), round('on', 'error')],
       ['position-off-again', 'open-page', 'ended'],
       /Switch it off once more/,
     ],
