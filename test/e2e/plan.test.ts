@@ -118,6 +118,23 @@ describe('the plan', () => {
     expect(actions).not.toContain('refresh');
   });
 
+  test('asks to be let clear where the page is the browser’s own, in which no script runs', async () => {
+    const { driver } = here;
+    const tabId = await failedTab('tunnel-refused');
+    const popup = await planOf(tabId);
+    await openUnlikely(popup, 'remove-worker');
+    await popup.click('[data-fix=remove-worker] [data-action=clear]');
+    if (driver.browserName === 'firefox') await driver.answerPermissionPrompt('allow');
+    const isAllowed = () =>
+      driver.inExtension((browser) => browser.permissions.contains({ permissions: ['browsingData'] }));
+    await expect.poll(isAllowed).toBe(true);
+    const progress = async () => {
+      const open = (await popup.isOpen()) ? popup : await planOf(tabId);
+      return await progressIn(open, 'remove-worker');
+    };
+    await expect.poll(progress, { timeout: 20_000 }).toBe('no-effect');
+  });
+
   test('is walked from the keyboard alone', async () => {
     const popup = await planOf(await failedTab('down'));
     const focused = () =>

@@ -1,6 +1,8 @@
+import { isUsual } from '../../browser/checks/identity.ts';
 import { ask } from '../../browser/pages.ts';
 import type { Command } from '../../commands.ts';
 import type { Note } from '../../incident/course.ts';
+import { shownIncident } from '../../incident/incident.ts';
 import type { MessageKey } from '../../texts.ts';
 import type { Act } from '../words/plan/act.ts';
 import type { Followed } from './followed.ts';
@@ -14,7 +16,7 @@ import { tell } from './tell.ts';
  */
 export function act(followed: Followed, wanted: Act, opened?: Note): void {
   const { tabId } = followed;
-  const permission = permissionFor(wanted);
+  const permission = permissionFor(wanted, followed);
   if (permission === null) {
     void keepOpen(tabId, opened);
     void carryOut(followed, wanted);
@@ -50,10 +52,10 @@ const outcomes: Readonly<Partial<Record<Act['kind'], MessageKey>>> = {
 };
 
 /** The permission that an act takes and that a person gives once; null: none. */
-function permissionFor(wanted: Act): Permission | null {
+function permissionFor(wanted: Act, followed: Followed): Permission | null {
   switch (wanted.kind) {
-    case 'clear': // A worker is removed inside its site's page; Firefox clears no copies by site.
-      return wanted.what === 'copies' && __BROWSER__ === 'chrome' ? 'browsingData' : null;
+    case 'clear':
+      return clearsByBrowser(wanted.what, followed) ? 'browsingData' : null;
     case 'look-at-cookies':
     case 'clear-cookies':
     case 'put-back':
@@ -67,4 +69,14 @@ function permissionFor(wanted: Act): Permission | null {
     default:
       return wanted satisfies never;
   }
+}
+
+/**
+ * Whether the browser has to clear it for us. Firefox clears no copies by site. A worker is removed inside its site's page; but
+ * in the browser's own error page no script runs. What a private window keeps the browser clears for no extension.
+ */
+function clearsByBrowser(what: 'copies' | 'worker', followed: Followed): boolean {
+  if (what === 'copies') return __BROWSER__ === 'chrome';
+  const incident = shownIncident(followed.known().state);
+  return incident?.failure.kind === 'tunnel' && isUsual(incident.place);
 }
