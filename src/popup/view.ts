@@ -36,6 +36,8 @@ export interface Known {
   readonly aside: readonly Aside[];
   /** An extension that waits to be switched on again. */
   readonly switchedOff: SwitchedOff | null;
+  /** Whether an extension is being switched off and on for this tab right now. */
+  readonly onTrial: boolean;
   readonly system: System;
   readonly recents: readonly Recent[];
   /** Whether we may see how this page's site answers. */

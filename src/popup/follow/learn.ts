@@ -20,7 +20,7 @@ export async function learn(tabId: number, tried: typeof readTried | null): Prom
   return { ...known, ...((await tried?.(tabId, state?.incident?.id)) ?? nothingTried) };
 }
 
-const nothingTried = { course: null, cookies: null, aside: [], switchedOff: null };
+const nothingTried = { course: null, cookies: null, aside: [], switchedOff: null, onTrial: false };
 
 /** An address that the browser does not tell may be any site's, as long as one is withheld from us. */
 function isVisible(url: string | null): Promise<boolean> {

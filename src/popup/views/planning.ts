@@ -12,7 +12,7 @@ import type { Times } from '../words/times.ts';
 /** What the plan is made of. It stands on the last finished checks of the incident, whatever was shown since. */
 export function planningOf(
   incident: Incident,
-  { examination, cookies, course, system, now }: Known,
+  { examination, cookies, course, system, onTrial, now }: Known,
   say: Say,
   times: Times,
   judge: typeof diagnose,
@@ -25,6 +25,7 @@ export function planningOf(
     diagnosis: judge(incident, readings),
     system,
     course,
+    onTrial,
     cautions: cautionsOf(incident, readings, say),
     cookies: cookies === null ? null : cookieListOf(cookies, say, times),
     unsettled: ofThis === null || ofThis.finishedAt === null,

@@ -36,6 +36,7 @@ function knownOf({ observations = shown(502), change = {} }: Of): Known {
     cookies: null,
     aside: [],
     switchedOff: null,
+    onTrial: false,
     system: { browser: 'chrome', os: 'linux' },
     recents: [],
     access: 'granted',

@@ -27,6 +27,7 @@ function known(observations: readonly Observation[], change: Partial<Known> = {}
     cookies: null,
     aside: [],
     switchedOff: null,
+    onTrial: false,
     system: { browser: 'chrome', os: 'linux' },
     recents: [],
     access: 'granted',

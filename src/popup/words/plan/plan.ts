@@ -75,6 +75,8 @@ export interface Planning extends Situation {
   readonly cautions: readonly string[];
   readonly telling: Telling | null;
   readonly busy: boolean;
+  /** Whether an extension is being switched off and on right now. */
+  readonly onTrial: boolean;
   /** Whether it is still being measured what fits, so that nothing goes that was there before. */
   readonly unsettled: boolean;
   /** Milliseconds since the epoch. */
@@ -83,11 +85,12 @@ export interface Planning extends Situation {
 
 /** The fixes in their order, with how far each has come. */
 export function placedIn(planning: Planning): Placed[] {
-  const { incident, course, now, unsettled } = planning;
+  const { incident, course, now, unsettled, onTrial } = planning;
   const order = course?.order ?? [];
   const placed = (planned: Planned): Placed => ({
     ...planned,
-    progress: progressOf(planned.fix.id, incident, course, now),
+    progress:
+      onTrial && planned.fix.id === 'proxy-off' ? 'doing' : progressOf(planned.fix.id, incident, course, now),
   });
   const planned = planFixes(planning, order).map(placed);
   const gone = fixes
@@ -194,7 +197,10 @@ function stepView(
     now,
   };
   const isBack = incident.state.phase === 'resolved';
-  const hint = isBack || step?.kind === 'ended' ? null : hintOf(step, deed.kind === 'switch', now);
+  const hint =
+    isBack || step?.kind === 'ended' || deed.kind === 'switch-extension'
+      ? null
+      : hintOf(step, deed.kind === 'switch', now);
   return {
     id: fix.id,
     progress,
