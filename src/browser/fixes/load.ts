@@ -1,5 +1,5 @@
 import type { Refusal, Reply } from '../../commands.ts';
-import { hostOf, pageAddress } from '../../incident/address.ts';
+import { hostOf, isCut, pageAddress } from '../../incident/address.ts';
 import type { LoadId } from '../../incident/fix-id.ts';
 import { isReloadSafe } from '../../incident/form.ts';
 import { shownIncident, type TabState } from '../../incident/incident.ts';
@@ -58,5 +58,6 @@ function planLoad(state: TabState | null, by: LoadId, shown: string | null): Pla
   if (isLoading || (by !== 'open-anew' && !isReloadSafe(incident))) return 'not-safe';
   const { url } = incident.failure;
   if (pageAddress(shown) === url) return { url: shown, reload: by !== 'open-anew' };
+  if (isCut(url)) return 'failed';
   return hostOf(shown) === hostOf(url) ? { url, reload: false } : 'moved-on';
 }

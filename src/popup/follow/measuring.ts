@@ -1,5 +1,6 @@
 import { ask } from '../../browser/pages.ts';
 import { readCourse } from '../../browser/store.ts';
+import { shownIn } from '../../browser/tabs.ts';
 import { isMeasuring, judged, watchedEvery } from '../../fixes/progress.ts';
 import { type Course, type Step, stepOf } from '../../incident/course.ts';
 import { type FixId, fixIds } from '../../incident/fix-id.ts';
@@ -61,7 +62,8 @@ export function measurer(followed: Followed): () => void {
     const cured = underWay(course).find(({ fix, step }) => isOurs(fix) && isCured(step));
     if (incident?.state.phase !== 'noticed' || cured === undefined || !isReloadSafe(incident)) return;
     if (wasLoaded(incident, cured)) return;
-    if (standOf(cured) === loaded) return;
+    // What the person loads in this tab meanwhile may carry a form: nothing of ours cuts it off.
+    if (standOf(cured) === loaded || !(await shownIn(tabId))?.isComplete) return;
     loaded = standOf(cured);
     const proven = judged(cured.step.rounds) === 'helped';
     await tell(followed, { kind: 'load', tabId, by: cured.fix, proven });

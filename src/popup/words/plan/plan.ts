@@ -141,7 +141,8 @@ function sayPosition(fix: FixId, position: Position): Act {
 function tellingSteps(steps: readonly StepView[]): Pick<PlanView, 'report' | 'contact'> {
   const holding = (kind: Tool['kind']) =>
     steps.find(({ tools }) => tools.some((tool) => tool.kind === kind))?.id ?? null;
-  return { report: holding('report'), contact: holding('contact') };
+  const contact = steps.find(({ id }) => id === 'contact')?.id ?? holding('contact');
+  return { report: holding('report'), contact };
 }
 
 function pageOf({ incident: { failure }, cautions, system, telling }: Planning): PlanPage {
