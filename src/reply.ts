@@ -8,7 +8,7 @@ const replySchema = v.variant('kind', [
      * no-incident: the tab shows no failed page. not-safe: a form would be sent again. moved-on: another page is there.
      * unseen: the browser lets nobody look. no-permission: the person has not allowed it. too-soon: the site was asked
      * just now, or wants peace. needs-click: only the person may have this address asked for. out-of-reach: the browser
-     * would clear another window's data in this one's place.
+     * would clear another window's data in this one's place. newer: what is there by now stays.
      */
     reason: v.picklist([
       'no-incident',
@@ -19,6 +19,7 @@ const replySchema = v.variant('kind', [
       'too-soon',
       'needs-click',
       'out-of-reach',
+      'newer',
       'failed',
     ]),
   }),

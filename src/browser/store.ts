@@ -88,9 +88,9 @@ export async function dropLooks(): Promise<void> {
   await session.remove(keys.filter((key) => key.startsWith(lookPrefix)));
 }
 
-/** Calls back after every change of what is known of the tab or was set aside, until the returned function is called. */
+/** Calls back after every change of what is known of the tab, was set aside or is on trial, until the returned function is called. */
 export function onTabChange(tabId: number, changed: () => void): () => void {
-  const keys = keysOf(tabId);
+  const keys = [...keysOf(tabId), trialKey];
   const listener = (changes: Record<string, unknown>) => {
     const isOurs = (key: string) => keys.includes(key) || key.startsWith(asidePrefix);
     if (Object.keys(changes).some(isOurs)) changed();
@@ -129,6 +129,12 @@ export async function readStart(): Promise<{ isFirst: boolean; trial: number | n
 }
 
 const trialKey = 'trial';
+
+/** For which tab an extension is being switched off and on; null: for none. */
+export async function readTrial(): Promise<number | null> {
+  const trial = (await session.get(trialKey))[trialKey];
+  return typeof trial === 'number' ? trial : null;
+}
 
 /** Notes for which tab an extension is being switched off and on; null: for none any more. */
 export function writeTrial(tabId: number | null): Promise<void> {

@@ -77,13 +77,30 @@ export function isMeasuring(
   now: number,
 ): boolean {
   const here = rounds.filter((round) => round.position === position && round.at >= since);
-  return now - since < watchedFor && !here.some((round) => settles(round, since));
+  return now - since < watchedFor && !isSettled(position, here, since);
 }
 
-/** With it on again the question is whether it fails again, and it may take a while to be on. */
-function settles({ position, outcome, at }: Round, since: number): boolean {
-  if (position !== 'on') return outcome === 'well';
-  return outcome === 'error' || (outcome === 'well' && at - since >= settlesFor);
+/**
+ * With it on again the question is whether it fails again, and it may take a while to be on. What is to prove something is
+ * seen twice in a row: a site that is now well and now not would else give what was hoped for.
+ */
+function isSettled(position: Position, here: readonly Round[], since: number): boolean {
+  const last = here.at(-1);
+  switch (position) {
+    case 'done':
+    case 'off':
+      return last?.outcome === 'well';
+    case 'on':
+      return endsTwice(here, 'error') || (last?.outcome === 'well' && last.at - since >= settlesFor);
+    case 'off-again':
+      return endsTwice(here, 'well');
+    default:
+      return position satisfies never;
+  }
+}
+
+function endsTwice(rounds: readonly Round[], outcome: Round['outcome']): boolean {
+  return rounds.length > 1 && rounds.slice(-2).every((round) => round.outcome === outcome);
 }
 
 /** What the rounds say; null: nothing yet. */
@@ -94,7 +111,13 @@ export function judged(rounds: readonly Round[]): Exclude<Progress, 'todo' | 'do
   if (first !== 'well') return first === 'error' ? 'no-effect' : 'could-not-tell';
   if (on === 'flaps') return 'could-not-tell';
   if (on !== 'error' || offAgain === null) return 'works-now';
-  return offAgain === 'well' ? 'helped' : 'could-not-tell';
+  if (offAgain !== 'well') return 'could-not-tell';
+  const isSure = endsTwice(at(rounds, 'on'), 'error') && endsTwice(at(rounds, 'off-again'), 'well');
+  return isSure ? 'helped' : 'works-now';
+}
+
+function at(rounds: readonly Round[], position: Position): Round[] {
+  return rounds.filter((round) => round.position === position);
 }
 
 /**
@@ -102,7 +125,7 @@ export function judged(rounds: readonly Round[]): Exclude<Progress, 'todo' | 'do
  * while to work does not explain.
  */
 function endOf(rounds: readonly Round[], position: Position): Round['outcome'] | 'flaps' | null {
-  const here = rounds.filter((round) => round.position === position).map(({ outcome }) => outcome);
+  const here = at(rounds, position).map(({ outcome }) => outcome);
   const decided = here.filter((outcome) => outcome === 'well' || outcome === 'error');
   const changes = decided.filter((outcome, index) => index > 0 && outcome !== decided[index - 1]).length;
   return changes > 1 ? 'flaps' : (here.at(-1) ?? null);

@@ -90,7 +90,8 @@ function ofExtension({ system }: Situation, proxy: ProxyInForce): Guide {
   const [which, ...who] = tellsProxy(proxy, system);
   const says = [which, ...who, reminder] as const;
   if (system.browser === 'chrome' && proxy.extension !== null) {
-    return { says, steps: [], tools: [], deed: { kind: 'switch-extension', ...proxy.extension } };
+    const trial = [which, ...who, ['fixProxyTrial']] as const;
+    return { says: trial, steps: [], tools: [], deed: { kind: 'switch-extension', ...proxy.extension } };
   }
   const off: Phrase =
     proxy.extension === null ? ['stepExtensionUnnamedOff'] : ['stepExtensionOff', proxy.extension.name];

@@ -3,6 +3,11 @@ import { parseUrl } from '../parse-url.ts';
 /** Longest address kept, in UTF-16 code units: session storage is small, and a page may have any length of query. */
 const longestAddress = 8192;
 
+/** Whether an address was too long to be kept whole: it names no page any more, and is not asked for. */
+export function isCut(address: string): boolean {
+  return address.length >= longestAddress;
+}
+
 /**
  * The address that tells pages apart: without fragment (it never reaches a server), without user and password (RFC 3986,
  * 3.2.1: they are secrets, and only one of the browsers tells them), and bounded.

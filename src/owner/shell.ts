@@ -3,8 +3,14 @@ import { isWebPage } from '../incident/address.ts';
 /** Whose rules of quoting a command follows. */
 export type Shell = 'posix' | 'powershell';
 
-/** What a shell takes as it stands; a word never begins with a dash, which would be an option. */
-const harmless = /^[\w./:@%][\w./:@%+=,-]*$/;
+/**
+ * What a shell takes as it stands; a word never begins with a dash, which would be an option. PowerShell reads commas as lists
+ * and an @ in front as an array (about_Arrays, about_Splatting).
+ */
+const harmless: Readonly<Record<Shell, RegExp>> = {
+  posix: /^[\w./:@%][\w./:@%+=,-]*$/,
+  powershell: /^[\w./:][\w./:+=-]*$/,
+};
 
 /**
  * A word that the shell takes as it stands, whatever is in it: in single quotes nothing has a meaning but the quote
@@ -12,7 +18,7 @@ const harmless = /^[\w./:@%][\w./:@%+=,-]*$/;
  */
 export function quoted(word: string, shell: Shell = 'posix'): string {
   const plain = visible(word);
-  if (harmless.test(plain)) return plain;
+  if (harmless[shell].test(plain)) return plain;
   return shell === 'posix'
     ? `'${plain.replaceAll("'", String.raw`'\''`)}'`
     : `'${plain.replace(/['\u2018-\u201b]/g, '$&$&')}'`;

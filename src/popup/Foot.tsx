@@ -49,15 +49,25 @@ export function Foot({ view, isOwners, place, say, deeds }: FootProps) {
 
 /** To the steps in which somebody is told of it. */
 function ToTell({ plan, say, deeds }: { plan: PlanView; say: Say; deeds: Deeds }) {
-  const goTo = (fix: FixId) => goToStep(fix, plan.order, deeds);
+  const goTo = (fix: FixId, tool: 'report' | null) => goToStep(fix, plan.order, deeds, tool);
   const { report, contact } = plan;
   return (
     <>
       {report === null ? null : (
-        <FootButton action="to-report" icon="copy" label={say('footReport')} press={() => goTo(report)} />
+        <FootButton
+          action="to-report"
+          icon="copy"
+          label={say('footReport')}
+          press={() => goTo(report, 'report')}
+        />
       )}
       {contact === null ? null : (
-        <FootButton action="to-contact" icon="mail" label={say('footContact')} press={() => goTo(contact)} />
+        <FootButton
+          action="to-contact"
+          icon="mail"
+          label={say('footContact')}
+          press={() => goTo(contact, null)}
+        />
       )}
     </>
   );

@@ -35,12 +35,12 @@ function isReached(element: Element): boolean {
 }
 
 /**
- * Where what was pressed is gone with the new view, the keyboard goes on from the step that stands open, or from the verdict;
- * not from nowhere.
+ * Where what was pressed is gone with the new view, the keyboard goes on from the step that stands open, or from the verdict, or
+ * from the way back to it; not from nowhere.
  */
 function goOn(fromStep: boolean): void {
   const step = fromStep ? document.querySelector<HTMLElement>('.fix > [open] > summary') : null;
-  (step ?? document.querySelector<HTMLElement>('.verdict__sentence'))?.focus();
+  (step ?? document.querySelector<HTMLElement>('.verdict__sentence, .back'))?.focus();
 }
 
 /** The styles of what is loaded later come with it, once. */

@@ -37,6 +37,8 @@ export interface Known {
   readonly aside: readonly Aside[];
   /** An extension that waits to be switched on again. */
   readonly switchedOff: SwitchedOff | null;
+  /** Whether an extension is being switched off and on for this tab right now. */
+  readonly onTrial: boolean;
   /** The waiting for this tab's page to be back; null: nobody does. */
   readonly waiting: Waiting | null;
   /** Whether a message may tell of it. */

@@ -75,6 +75,31 @@ describe.runIf(browserName === 'chromium')('another extension’s proxy', () => 
     expect(await kept()).toEqual({});
   });
 
+  test('is tried from the popup, which says what helped, and switches it on again', async () => {
+    const { driver, lab } = here;
+    const { tabId, id } = await failedBehind('proxy-difference');
+    const popup = await driver.clickToolbar(tabId);
+    await popup.waitForAttributes({ state: 'done' });
+    await popup.waitFor('the step', () => document.querySelector('[data-fix=proxy-off]') !== null);
+    const isFolded = () => document.querySelector('.unlikely [data-fix=proxy-off]') !== null;
+    if (await popup.evaluate(isFolded)) await popup.click('.unlikely > summary');
+    const isShut = () => document.querySelector('[data-fix=proxy-off] details:not([open])') !== null;
+    if (await popup.evaluate(isShut)) await popup.click('[data-fix=proxy-off] summary');
+    lab.forget();
+    await popup.click('[data-fix=proxy-off] [data-action=try-without-extension]');
+    await popup.waitFor(
+      'the trial to be told',
+      () => document.querySelector('[data-fix=proxy-off]')?.getAttribute('data-progress') === 'doing',
+    );
+    await popup.waitForAttributes({ state: 'resolved' }, 20_000);
+    await dealtWith(driver, tabId);
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    expect(await popup.attributes()).toMatchObject({ state: 'resolved' });
+    expect(lab.requests('proxy-difference', '/')).toHaveLength(6);
+    await popup.click('[data-action=switch-on]');
+    await expect.poll(() => isOn(id)).toBe(true);
+  });
+
   test('that is innocent is on again at the end, after one question', async () => {
     const { lab } = here;
     const { tabId, id } = await failedBehind('down');

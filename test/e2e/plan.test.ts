@@ -118,6 +118,23 @@ describe('the plan', () => {
     expect(actions).not.toContain('refresh');
   });
 
+  test('asks to be let clear where the page is the browser’s own, in which no script runs', async () => {
+    const { driver } = here;
+    const tabId = await failedTab('tunnel-refused');
+    const popup = await planOf(tabId);
+    await openUnlikely(popup, 'remove-worker');
+    await popup.click('[data-fix=remove-worker] [data-action=clear]');
+    if (driver.browserName === 'firefox') await driver.answerPermissionPrompt('allow');
+    const isAllowed = () =>
+      driver.inExtension((browser) => browser.permissions.contains({ permissions: ['browsingData'] }));
+    await expect.poll(isAllowed).toBe(true);
+    const progress = async () => {
+      const open = (await popup.isOpen()) ? popup : await planOf(tabId);
+      return await progressIn(open, 'remove-worker');
+    };
+    await expect.poll(progress, { timeout: 20_000 }).toBe('no-effect');
+  });
+
   test('is walked from the keyboard alone', async () => {
     const popup = await planOf(await failedTab('down'));
     const focused = () =>
@@ -173,12 +190,24 @@ test('off, on and off again shows whether it was the reason', async () => {
   await popup.waitFor(
     'the next word',
     () => document.querySelector('[data-action=position-off-again]') !== null,
+    30_000,
   );
   lab.mend('down');
   await popup.click('[data-fix=vpn-off] [data-action=position-off-again]');
-  await popup.waitForAttributes({ state: 'resolved' });
+  await popup.waitForAttributes({ state: 'resolved' }, 30_000);
   await expect.poll(() => progressIn(popup, 'vpn-off')).toBe('helped');
   expect(await popup.text()).toContain('The VPN was the trouble');
+});
+
+test('a change of the network is no press: it asks for no page that may be good for one use', async () => {
+  const { lab } = here;
+  const popup = await planOf(await failedTab('one-time-link'));
+  await openUnlikely(popup, 'vpn-off');
+  const asked = lab.requests('one-time-link').length;
+  await popup.evaluate(() => window.dispatchEvent(new Event('online')));
+  await expect.poll(() => progressIn(popup, 'vpn-off'), { timeout: 10_000 }).toBe('doing');
+  await new Promise((resolve) => setTimeout(resolve, 2_000));
+  expect(lab.requests('one-time-link')).toHaveLength(asked);
 });
 
 test('the same stands in a tab, and stays there while the page is mended', async () => {

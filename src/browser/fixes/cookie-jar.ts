@@ -41,7 +41,8 @@ export async function readJar({ host, store }: Jar, filter: { name?: string } = 
 }
 
 /**
- * Removes these and sees that they are gone. A cookie that has changed since is newer, and is not waited for. Firefox
+ * Removes these and sees that they are gone. A cookie that has changed since is newer: it is looked at right before it would
+ * be removed, and stays. Firefox
  * removes one at a time of those with the same name, Chromium all that go to the same address.
  *
  * @returns whether none is left
@@ -54,19 +55,20 @@ export async function removeFrom(jar: Jar, cookies: readonly Cookie[]): Promise<
   let left = await stillThere();
   for (let before = Number.POSITIVE_INFINITY; left.length > 0 && left.length < before; ) {
     before = left.length;
-    for (const cookie of left) await browser.cookies.remove(detailsOf(jar, cookie));
+    for (const cookie of left)
+      if (await isUnchanged(jar, cookie)) await browser.cookies.remove(detailsOf(jar, cookie));
     left = await stillThere();
   }
   return left.length === 0;
 }
 
-/**
- * Sets a cookie as it was, unless its time is over or there is one in its place by now, which is newer.
- *
- * @returns whether nothing of it is left to be done
- */
-export async function restoreTo(jar: Jar, cookie: Cookie): Promise<boolean> {
-  if (isExpired(cookie, Date.now()) || (await isHeld(jar, cookie))) return true;
+/** settled: it is back, or its time is over. newer: there is another in its place by now, which stays. failed: the browser refuses it. */
+export type Restored = 'settled' | 'newer' | 'failed';
+
+/** Sets a cookie as it was, unless its time is over or there is one in its place by now. */
+export async function restoreTo(jar: Jar, cookie: Cookie): Promise<Restored> {
+  if (isExpired(cookie, Date.now()) || (await isUnchanged(jar, cookie))) return 'settled';
+  if (await isHeld(jar, cookie)) return 'newer';
   const { value, domain, hostOnly, path, secure, httpOnly, sameSite, expirationDate } = cookie;
   await browser.cookies
     .set({
@@ -81,7 +83,11 @@ export async function restoreTo(jar: Jar, cookie: Cookie): Promise<boolean> {
       ...(expirationDate === undefined ? {} : { expirationDate }),
     })
     .catch(() => null);
-  return isHeld(jar, cookie);
+  return (await isHeld(jar, cookie)) ? 'settled' : 'failed';
+}
+
+async function isUnchanged(jar: Jar, cookie: Cookie): Promise<boolean> {
+  return (await readJar(jar, { name: cookie.name })).some((other) => isSameCookie(cookie, other));
 }
 
 async function isHeld(jar: Jar, cookie: Cookie): Promise<boolean> {

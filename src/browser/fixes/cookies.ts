@@ -28,6 +28,8 @@ const refused = (reason: Refusal): Reply => ({ kind: 'refused', reason });
 interface Site extends Jar {
   readonly page: string;
   readonly private: boolean;
+  /** When the failure began, in milliseconds since the epoch. */
+  readonly since: number;
 }
 
 /** Takes down the names and sizes of the cookies that go to the failing page's site, for the popup to show. */
@@ -60,22 +62,23 @@ export async function clearCookies(
 }
 
 /**
- * Puts back what was set aside, but for what has ended since and what the site has set anew. What could not be put back
- * stays set aside. What was put back before, or never was set aside, is done.
+ * Puts back what was set aside, but for what has ended since and what the site has set anew: that is newer, and stays; the old
+ * one is kept aside. So is what could not be put back. What was put back before, or never was set aside, is done.
  */
 export async function putBack(id: string): Promise<Reply> {
   return alone(async () => {
     const snapshot = await readSnapshot(id);
     if (snapshot === null) return { kind: 'done' };
     if (!(await mayChange(`${snapshot.scheme}://${snapshot.host}/`))) return refused('no-permission');
-    const left = await restored(snapshot);
+    const { newer, failed } = await restored(snapshot);
     await dropLooks();
+    const left = [...newer, ...failed];
     if (left.length === 0) {
       await dropSnapshot(id);
       return { kind: 'done' };
     }
     await writeSnapshot({ ...snapshot, cookies: left });
-    return refused('failed');
+    return refused(failed.length > 0 ? 'failed' : 'newer');
   });
 }
 
@@ -121,18 +124,20 @@ async function siteOf(tabId: number): Promise<Site | Refusal> {
   const [store, place] = await Promise.all([storeOf(tabId), placeOfTab(tabId)]);
   if (store === null) return 'failed';
   const scheme = url.startsWith('https:') ? 'https' : 'http';
-  return { host: hostnameOf(url), scheme, store, page: url, private: place.private };
+  return { host: hostnameOf(url), scheme, store, page: url, private: place.private, since: incident.firstAt };
 }
 
 /**
  * Stores the cookies, then removes them. Where none is there any more, because the background was stopped in between, they
- * lie aside already.
+ * lie aside since this failure; what an earlier one has left aside is not credited.
  */
 async function setAside(site: Site, which: 'suspects' | 'all'): Promise<boolean> {
-  const { host, scheme, store, page, private: isPrivate } = site;
+  const { host, scheme, store, page, private: isPrivate, since } = site;
   const cookies = chosenOf(await readJar(site), page, which);
-  if (cookies.length === 0)
-    return (await readSnapshots()).some((aside) => aside.host === host && aside.store === store);
+  if (cookies.length === 0) {
+    const isOurs = (aside: Snapshot) => aside.host === host && aside.store === store && aside.at >= since;
+    return (await readSnapshots()).some(isOurs);
+  }
   const id = crypto.randomUUID();
   const snapshot = { id, host, scheme, store, private: isPrivate, at: Date.now(), cookies };
   if (!(await writeSnapshot(snapshot))) return false;
@@ -140,11 +145,12 @@ async function setAside(site: Site, which: 'suspects' | 'all'): Promise<boolean>
   return removeFrom(site, cookies);
 }
 
-/** Puts cookies back one by one, in the order in which they were. Returns those that the browser did not take. */
-async function restored(snapshot: Snapshot): Promise<Cookie[]> {
-  const left: Cookie[] = [];
+/** Puts cookies back one by one, in the order in which they were. Returns those that are not back. */
+async function restored(snapshot: Snapshot): Promise<{ newer: Cookie[]; failed: Cookie[] }> {
+  const left = { newer: [] as Cookie[], failed: [] as Cookie[] };
   for (const cookie of snapshot.cookies) {
-    if (!(await restoreTo(snapshot, cookie))) left.push(cookie);
+    const outcome = await restoreTo(snapshot, cookie);
+    if (outcome !== 'settled') left[outcome].push(cookie);
   }
   return left;
 }

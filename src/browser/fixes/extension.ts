@@ -63,8 +63,8 @@ async function tryWithout(tabId: number, { id, name }: Extension): Promise<Reply
   const isLeftOff = isHelp && (await isStillTried(id));
   if (isLeftOff) await writeStoredTrial({ ...entry, stage: 'left-off' });
   const isOn = isLeftOff || (await putOn(id));
-  await writeTrial(null);
   await note(tabId, { kind: 'ended', fix: 'proxy-off' });
+  await writeTrial(null); // After the step has ended: a page of ours that follows it leaves the load to us till then.
   if (isLeftOff) return await load(tabId, 'proxy-off', true);
   return isOn ? done : refused('failed');
 }

@@ -1,5 +1,5 @@
 import type { Refusal, Reply } from '../../commands.ts';
-import { hostOf, pageAddress } from '../../incident/address.ts';
+import { hostOf, isCut, pageAddress } from '../../incident/address.ts';
 import type { LoadId } from '../../incident/fix-id.ts';
 import { isReloadSafe } from '../../incident/form.ts';
 import { shownIncident, type TabState } from '../../incident/incident.ts';
@@ -21,19 +21,32 @@ interface Plan {
  * @param proven that what it is made for helps was measured before
  */
 export async function load(tabId: number, by: LoadId, proven: boolean): Promise<Reply> {
-  let plan: Plan | Refusal = 'failed';
+  let plan: Plan | Refusal | 'under-way' = 'failed';
   await observeIf(tabId, async (state) => {
+    if (isUnderWay(state)) {
+      plan = 'under-way';
+      return null;
+    }
     plan = planLoad(state, by, await addressOf(tabId));
     return typeof plan === 'string' ? null : { kind: 'retry', by, proven, at: Date.now() };
   });
   return carryOut(tabId, by, plan);
 }
 
-async function carryOut(tabId: number, by: LoadId, plan: Plan | Refusal): Promise<Reply> {
+async function carryOut(tabId: number, by: LoadId, plan: Plan | Refusal | 'under-way'): Promise<Reply> {
+  if (plan === 'under-way') return { kind: 'done' };
   if (typeof plan === 'string') return { kind: 'refused', reason: plan };
   if (plan.reload) await reload(tabId, by === 'refresh' ? 'plainly' : 'past-cache');
   else await openAnew(tabId, plan.url.replace(/#.*$/s, ''));
   return { kind: 'done' };
+}
+
+/** Milliseconds in which a second wish to load, as of another page of ours, is the same wish. */
+const sameWish = 1_000;
+
+function isUnderWay(state: TabState | null): boolean {
+  const phase = state?.incident?.state;
+  return phase?.phase === 'verifying' && Date.now() - phase.since < sameWish;
 }
 
 /** A page that has changed its own address since is opened anew: its reload would ask for something else. */
@@ -45,5 +58,6 @@ function planLoad(state: TabState | null, by: LoadId, shown: string | null): Pla
   if (isLoading || (by !== 'open-anew' && !isReloadSafe(incident))) return 'not-safe';
   const { url } = incident.failure;
   if (pageAddress(shown) === url) return { url: shown, reload: by !== 'open-anew' };
+  if (isCut(url)) return 'failed';
   return hostOf(shown) === hostOf(url) ? { url, reload: false } : 'moved-on';
 }

@@ -1,12 +1,15 @@
 import { onWayChange } from '../../browser/network.ts';
 import type { View } from '../view.ts';
-import { act } from './acts.ts';
+import { sayHeeded } from './acts.ts';
 import type { Followed } from './followed.ts';
 
 /** One switch makes several changes; how long to wait for the last of them, in milliseconds. */
 const settled = 3_000;
 
-/** A change of the network while a step stands open that asks for one counts as the person's word. */
+/**
+ * A change of the network while a step stands open that asks for one counts as the person's word on how things stand; not as
+ * their press: what only a press may ask for waits for one.
+ */
 export function heedWayChanges(followed: Followed, shown: () => View | null): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   onWayChange(() => {
@@ -14,7 +17,7 @@ export function heedWayChanges(followed: Followed, shown: () => View | null): vo
     timer = setTimeout(() => {
       const view = shown();
       const heeded = view?.kind === 'failing' ? view.rest?.plan?.heeds : null;
-      if (heeded != null && navigator.onLine) act(followed, heeded);
+      if (heeded != null && navigator.onLine) void sayHeeded(followed, heeded);
     }, settled);
   });
 }

@@ -25,6 +25,7 @@ const nothingTried = {
   cookies: null,
   aside: [],
   switchedOff: null,
+  onTrial: false,
   waiting: null,
   mayNotify: true,
 };

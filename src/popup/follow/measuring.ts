@@ -1,10 +1,11 @@
 import { ask } from '../../browser/pages.ts';
 import { readCourse } from '../../browser/store.ts';
+import { shownIn } from '../../browser/tabs.ts';
 import { isMeasuring, judged, watchedEvery } from '../../fixes/progress.ts';
 import { type Course, type Step, stepOf } from '../../incident/course.ts';
 import { type FixId, fixIds } from '../../incident/fix-id.ts';
 import { isReloadSafe } from '../../incident/form.ts';
-import { shownIncident } from '../../incident/incident.ts';
+import { type Incident, shownIncident } from '../../incident/incident.ts';
 import type { Followed } from './followed.ts';
 import { refusedWith, tell } from './tell.ts';
 
@@ -35,10 +36,15 @@ export function measurer(followed: Followed): () => void {
   let refused = '';
   let waitUntil = 0;
 
+  /** Who switches an extension for the person measures, and loads, as well. */
+  const isOurs = (fix: FixId) => fix !== 'proxy-off' || !(known().onTrial || known().switchedOff !== null);
+
   const measure = async () => {
     const incident = shownIncident(known().state);
     const course = incident === null ? null : await readCourse(tabId, incident.id);
-    const due = underWay(course).find((one) => isDue(one.step, Date.now()) && standOf(one) !== refused);
+    const due = underWay(course).find(
+      (one) => isOurs(one.fix) && isDue(one.step, Date.now()) && standOf(one) !== refused,
+    );
     if (due === undefined || isAsking) return;
     isAsking = true;
     const { fix, step } = due;
@@ -51,12 +57,13 @@ export function measurer(followed: Followed): () => void {
 
   /** Each stand of the rounds leads to one load at most. */
   const loadIfCured = async () => {
-    const { state, course, switchedOff } = known();
+    const { state, course } = known();
     const incident = shownIncident(state);
-    const cured = underWay(course).find(({ step }) => isCured(step));
+    const cured = underWay(course).find(({ fix, step }) => isOurs(fix) && isCured(step));
     if (incident?.state.phase !== 'noticed' || cured === undefined || !isReloadSafe(incident)) return;
-    const isOurs = switchedOff !== null && cured.fix === 'proxy-off';
-    if (isOurs || standOf(cured) === loaded) return; // Who switches an extension for the person, loads as well.
+    if (wasLoaded(incident, cured)) return;
+    // What the person loads in this tab meanwhile may carry a form: nothing of ours cuts it off.
+    if (standOf(cured) === loaded || !(await shownIn(tabId))?.isComplete) return;
     loaded = standOf(cured);
     const proven = judged(cured.step.rounds) === 'helped';
     await tell(followed, { kind: 'load', tabId, by: cured.fix, proven });
@@ -66,12 +73,17 @@ export function measurer(followed: Followed): () => void {
     clearTimeout(timer);
     const now = Date.now();
     const waits = underWay(known().course).flatMap((one) =>
-      isMeasuring(one.step, now) && standOf(one) !== refused ? [dueIn(one.step, now)] : [],
+      isOurs(one.fix) && isMeasuring(one.step, now) && standOf(one) !== refused ? [dueIn(one.step, now)] : [],
     );
     const wait = Math.max(waitUntil - now, Math.min(...waits));
     if (waits.length > 0) timer = setTimeout(() => void measure(), wait);
     void loadIfCured();
   };
+}
+
+/** A load that brought the error again is not made once more by itself, by whichever page of ours. */
+function wasLoaded({ attempts }: Incident, { fix, step }: UnderWay): boolean {
+  return attempts.some(({ by, at }) => by === fix && at >= step.since);
 }
 
 const standOf = ({ fix, step }: UnderWay) => `${fix} ${step.since}`;

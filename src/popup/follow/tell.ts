@@ -31,5 +31,6 @@ const refusals: Readonly<Record<Refusal, MessageKey>> = {
   'too-soon': 'refusedTooSoon',
   'needs-click': 'refusedNeedsClick',
   'out-of-reach': 'refusedOutOfReach',
+  newer: 'putBackSome',
   failed: 'refusedFailed',
 };

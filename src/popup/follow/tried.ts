@@ -1,20 +1,24 @@
 import { readAside, readCookieLook } from '../../browser/fixes/cookies.ts';
 import { readSwitchedOff } from '../../browser/fixes/extension.ts';
-import { readCourse } from '../../browser/store.ts';
+import { readCourse, readTrial } from '../../browser/store.ts';
 import { readWaitingOf } from '../../browser/watches/reading.ts';
 import type { Incident } from '../../incident/incident.ts';
 import type { Known } from '../view.ts';
 
-type Tried = Pick<Known, 'course' | 'cookies' | 'aside' | 'switchedOff' | 'waiting' | 'mayNotify'>;
+type Tried = Pick<
+  Known,
+  'course' | 'cookies' | 'aside' | 'switchedOff' | 'onTrial' | 'waiting' | 'mayNotify'
+>;
 
 /** What was tried of a tab's incident, and what can be put back. */
 export async function readTried(tabId: number, incident: Incident | null): Promise<Tried> {
-  const [aside, switchedOff, watched] = await Promise.all([
+  const [aside, switchedOff, trial, watched] = await Promise.all([
     readAside(tabId),
     readSwitchedOff(),
+    readTrial(),
     readWaitingOf(tabId, incident?.failure.url ?? null),
   ]);
-  const common = { aside, switchedOff, ...watched };
+  const common = { aside, switchedOff, onTrial: trial === tabId, ...watched };
   if (incident === null) return { course: null, cookies: null, ...common };
   const [course, cookies] = await Promise.all([
     readCourse(tabId, incident.id),

@@ -13,7 +13,7 @@ import type { Times } from '../words/times.ts';
 /** What the plan is made of. It stands on the last finished checks of the incident, whatever was shown since. */
 export function planningOf(
   incident: Incident,
-  { examination, cookies, course, system, waiting, now }: Known,
+  { examination, cookies, course, system, waiting, onTrial, now }: Known,
   say: Say,
   times: Times,
   judge: typeof diagnose,
@@ -27,6 +27,7 @@ export function planningOf(
     system,
     course,
     waits: waiting !== null && !isOver(waiting.watch),
+    onTrial,
     cautions: cautionsOf(incident, readings, say),
     cookies: cookies === null ? null : cookieListOf(cookies, say, times),
     unsettled: ofThis === null || ofThis.finishedAt === null,

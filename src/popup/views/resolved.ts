@@ -19,15 +19,17 @@ export function resolvedView(
   makers: Makers | null,
   judge: typeof diagnose,
 ): View {
+  // What was set aside is known once what makes the rest is loaded.
+  const isPutBack = state.by === 'clear-cookies' && makers !== null && known.aside.length === 0;
   return {
     kind: 'resolved',
     attributes: attributesOf(incident, 'resolved'),
     tone: 'back',
     host: hostOf(incident.failure.url),
     code: '',
-    sentence: say(itWorks(state)),
+    sentence: say(isPutBack ? 'sentenceResolved' : itWorks(state)),
     word: '',
-    because: cameBack(incident, state, say, times),
+    because: isPutBack ? say('becausePutBack') : cameBack(incident, state, say, times),
     undos: undosOf(known.aside, known.switchedOff, say),
     form: formFate(incident),
     back: makers?.backOf(incident, known, say, times, judge) ?? null,

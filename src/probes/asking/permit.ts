@@ -1,5 +1,5 @@
 import { parseRetryAfter } from '../../gateways/fields/retry-after.ts';
-import { originOf } from '../../incident/address.ts';
+import { isCut, originOf } from '../../incident/address.ts';
 import type { Header } from '../../incident/headers.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { isRepeatable } from '../../incident/method.ts';
@@ -27,7 +27,8 @@ export function permitFor(
 ): Permit {
   const { failure, redirects, form } = incident;
   const mayHaveBeenTheForm = failure.method === null && form?.fate === 'in-doubt';
-  if (mayHaveBeenTheForm || (failure.method !== null && !isRepeatable(failure.method))) return 'never';
+  if (mayHaveBeenTheForm || isCut(failure.url) || (failure.method !== null && !isRepeatable(failure.method)))
+    return 'never';
   if (clicked) return 'free';
   if (Math.max(waitsUntil(incident), ...heard.map(waitsUntilOf)) > now) return 'told-to-wait';
   const isPlain = failure.method !== null && form?.fate !== 'in-doubt' && isPlainAddress(failure.url);

@@ -55,7 +55,7 @@ describe('switching the proxy off', () => {
     expect(says.map((phrase) => english(...phrase))).toEqual([
       'The proxy proxy.office.example:3128 carries this page.',
       'The extension “Night Proxy” has set it.',
-      'Switch it on again when the test is over.',
+      'It is switched off, on and off again. The page is asked for up to five times, then loaded.',
     ]);
   });
 

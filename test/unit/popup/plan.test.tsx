@@ -38,6 +38,7 @@ function knownOf({ observations = shown(502), change = {} }: Of): Known {
     switchedOff: null,
     waiting: null,
     mayNotify: true,
+    onTrial: false,
     system: { browser: 'chrome', os: 'linux' },
     recents: [],
     access: 'granted',
@@ -183,7 +184,7 @@ describe('off, on, off', () => {
     ],
     [
       'fails again with it on',
-      [round('off', 'well'), round('on', 'error')],
+      [round('off', 'well'), round('on', 'error'), round('on', 'error')],
       ['position-off-again', 'open-page', 'ended'],
       /Switch it off once more/,
     ],

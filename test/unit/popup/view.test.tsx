@@ -29,6 +29,7 @@ function known(observations: readonly Observation[], change: Partial<Known> = {}
     switchedOff: null,
     waiting: null,
     mayNotify: true,
+    onTrial: false,
     system: { browser: 'chrome', os: 'linux' },
     recents: [],
     access: 'granted',

@@ -77,20 +77,28 @@ export interface Planning extends Situation {
   readonly busy: boolean;
   /** Whether the site is asked by and by. */
   readonly waits: boolean;
+  /** Whether an extension is being switched off and on right now. */
+  readonly onTrial: boolean;
   /** Whether it is still being measured what fits, so that nothing goes that was there before. */
   readonly unsettled: boolean;
   /** Milliseconds since the epoch. */
   readonly now: number;
 }
 
+/** What the background does for the person by and by, whatever was noted of it. */
+function isUnderWay(fix: FixId, { waits, onTrial }: Planning): boolean {
+  return (waits && fix === 'wait') || (onTrial && fix === 'proxy-off');
+}
+
 /** The fixes in their order, with how far each has come. */
 export function placedIn(planning: Planning): Placed[] {
-  const { incident, course, now, unsettled, waits } = planning;
+  const { incident, course, now, unsettled } = planning;
   const order = course?.order ?? [];
   const placed = (planned: Planned): Placed => ({
     ...planned,
-    progress:
-      waits && planned.fix.id === 'wait' ? 'doing' : progressOf(planned.fix.id, incident, course, now),
+    progress: isUnderWay(planned.fix.id, planning)
+      ? 'doing'
+      : progressOf(planned.fix.id, incident, course, now),
   });
   const planned = planFixes(planning, order).map(placed);
   const gone = fixes
@@ -141,7 +149,8 @@ function sayPosition(fix: FixId, position: Position): Act {
 function tellingSteps(steps: readonly StepView[]): Pick<PlanView, 'report' | 'contact'> {
   const holding = (kind: Tool['kind']) =>
     steps.find(({ tools }) => tools.some((tool) => tool.kind === kind))?.id ?? null;
-  return { report: holding('report'), contact: holding('contact') };
+  const contact = steps.find(({ id }) => id === 'contact')?.id ?? holding('contact');
+  return { report: holding('report'), contact };
 }
 
 function pageOf({ incident: { failure }, cautions, system, telling }: Planning): PlanPage {
@@ -197,7 +206,10 @@ function stepView(
     now,
   };
   const isBack = incident.state.phase === 'resolved';
-  const hint = isBack || step?.kind === 'ended' ? null : hintOf(step, deed.kind === 'switch', now);
+  const hint =
+    isBack || step?.kind === 'ended' || deed.kind === 'switch-extension'
+      ? null
+      : hintOf(step, deed.kind === 'switch', now);
   return {
     id: fix.id,
     progress,
