@@ -172,3 +172,31 @@ test('a private window waits by itself, and leaves nothing', async () => {
   await driver.closeTab(tabId);
   await expect.poll(waiting).toBe(0);
 });
+
+test('the popup tells how the waiting stands, and what the person may do about it', async () => {
+  const { driver, lab } = here;
+  const tabId = await failingTab();
+  const popup = await driver.clickToolbar(tabId);
+  await popup.waitForAttributes({ state: 'done' });
+  await popup.waitFor('the button', () => document.querySelector('.actions [data-action=watch]') !== null);
+  await popup.click('.actions [data-action=watch]');
+  await popup.waitFor('the dial', () => document.querySelector('[role=timer]') !== null);
+  expect(
+    await popup.evaluate(() => document.querySelector('[data-fix=wait]')?.getAttribute('data-progress')),
+  ).toBe('doing');
+  await popup.click('[data-action=reload-when-back]');
+  await popup.waitFor(
+    'a try to be told',
+    () => document.querySelector('.waiting .checks')?.textContent?.includes('502') === true,
+  );
+  await popup.click('.actions [data-action=stop-watching]');
+  await popup.waitFor('the waiting to end', () => document.querySelector('.waiting') === null);
+  expect(await waiting()).toBe(0);
+  await popup.click('.actions [data-action=watch]');
+  await popup.waitFor('the dial again', () => document.querySelector('[role=timer]') !== null);
+  lab.mend('down');
+  await popup.waitFor('the word', () => document.querySelector('[data-waiting=back]') !== null, 20_000);
+  expect(await popup.text()).toContain('The page is back.');
+  await popup.click('.actions [data-action=skip-cache]');
+  await popup.waitForAttributes({ state: 'resolved' });
+});
