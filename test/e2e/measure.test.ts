@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Position } from '../../src/incident/course.ts';
 import { isNavigation } from '../lab/server/request-log.ts';
 import { command, courseOf, failedTab } from './command.ts';
-import { session } from './session.ts';
+import { dealtWith, session } from './session.ts';
 
 const here = session({ allowPrivate: true });
 const fix = 'vpn-off';
@@ -108,6 +108,7 @@ describe('nothing is asked', () => {
     const tabId = await driver.openTab(lab.url('post', '/?submit'));
     await driver.waitForBadge(tabId, '502');
     await driver.settled(tabId);
+    await dealtWith(driver, tabId);
     await say(tabId, 'off');
     expect(await measure(tabId, 'off', true)).toEqual(refused('not-safe'));
     expect(fetched('post')).toEqual([]);
