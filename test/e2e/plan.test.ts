@@ -220,6 +220,7 @@ test('the same stands in a tab, and stays there while the page is mended', async
   await expect.poll(isThere).toBe(true);
   const view = await driver.openView(tabId);
   await view.waitForAttributes({ state: 'done', place: 'tab' });
+  await view.waitFor('the plan', () => document.querySelector('.actions [data-action=watch]') !== null);
   lab.mend('down');
   await view.click('[data-action=skip-cache]');
   await view.waitForAttributes({ state: 'resolved' });

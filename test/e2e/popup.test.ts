@@ -108,10 +108,12 @@ describe('the popup, from the toolbar', () => {
     const popup = await driver.clickToolbar(tabId);
     await popup.waitForAttributes({ state: 'done' });
     lab.mend('down');
+    await popup.waitFor('the plan', () => document.querySelector('.actions [data-action=watch]') !== null);
+    const focused = () => popup.evaluate(() => document.activeElement?.getAttribute('data-action'));
     await popup.press('Tab');
-    expect(await popup.evaluate(() => document.activeElement?.getAttribute('data-action'))).toBe(
-      'skip-cache',
-    );
+    expect(await focused()).toBe('watch');
+    await popup.press('Tab');
+    expect(await focused()).toBe('skip-cache');
     await popup.press('Enter');
     await popup.waitForAttributes({ state: 'resolved' });
   });

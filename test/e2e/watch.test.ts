@@ -4,7 +4,7 @@ import type { Command } from '../../src/commands.ts';
 import { shortest } from '../../src/retry/schedule.ts';
 import { isNavigation } from '../lab/server/request-log.ts';
 import { buildWithFastClock, rate } from './fast-clock.ts';
-import { session, stored } from './session.ts';
+import { dealtWith, session, stored } from './session.ts';
 
 const folder = buildWithFastClock();
 const here = session({ extension: folder, allowPrivate: true });
@@ -47,6 +47,7 @@ const asked = (id: string, count: number) =>
 async function failingTab(id = 'down', path?: string, badge = '502'): Promise<number> {
   const tabId = await here.driver.openTab(here.lab.url(id, path));
   await here.driver.waitForBadge(tabId, badge);
+  await dealtWith(here.driver, tabId);
   return tabId;
 }
 
@@ -139,6 +140,8 @@ test('after a form only the site’s start page is asked, and the form is not se
   const { driver, lab } = here;
   const tabId = await driver.openTab(lab.url('post'));
   await driver.waitForBadge(tabId, '502');
+  await driver.settled(tabId);
+  await dealtWith(driver, tabId);
   await watch(tabId);
   await driver.waitForBadge(tabId, 'OK', 20_000);
   expect(questions('post').map(({ method, path }) => `${method} ${path}`)).toEqual(['GET /', 'GET /']);
@@ -163,6 +166,8 @@ test('a private window waits by itself, and leaves nothing', async () => {
   const { driver, lab } = here;
   const tabId = await driver.openTab(lab.url('down'), { private: true });
   await driver.waitForBadge(tabId, '502');
+  await driver.settled(tabId);
+  await dealtWith(driver, tabId);
   await watch(tabId);
   await asked('down', 1);
   const local = await driver.inExtension((browser) => browser.storage.local.get(null));
