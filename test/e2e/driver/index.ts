@@ -1,11 +1,13 @@
 import { mkdir, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { Browser } from 'webextension-polyfill';
 import { Chromium } from './chromium/driver.ts';
 import type { BrowserName, ChromiumDriver, Driver, FirefoxDriver, LaunchOptions } from './driver.ts';
 import { findBrowser } from './find.ts';
 import { Firefox } from './firefox/driver.ts';
 import { startGuard } from './guard.ts';
+import { until } from './wait.ts';
 
 export type * from './driver.ts';
 export { until } from './wait.ts';
@@ -27,9 +29,16 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
   const place = { executable: found.executable, profile, guard, options };
   try {
     await mkdir(profile, { recursive: true });
-    return name === 'chromium' ? await Chromium.launch(place) : await Firefox.launch(place);
+    const driver = name === 'chromium' ? await Chromium.launch(place) : await Firefox.launch(place);
+    await until('the background to have started', () => driver.inExtension(hasStarted));
+    return driver;
   } catch (error) {
     await guard.dismiss();
     throw error;
   }
+}
+
+/** The background notes its start once all of its listeners are there: what a tab loads before that goes unseen. */
+async function hasStarted(browser: Browser): Promise<boolean> {
+  return (await browser.storage.session.get('started'))['started'] === true;
 }

@@ -15,6 +15,7 @@ import { timesIn } from '../../../src/popup/words/times.ts';
 import { examined, incidentAfter, verdict } from '../diagnosis/diagnoses.ts';
 import { english } from '../english.ts';
 import { page, retried, shown, stateAfter } from '../incident/observations.ts';
+import { idle } from './idle.ts';
 
 const now = 60_000;
 const times = timesIn('en', now);
@@ -280,21 +281,6 @@ test('nothing of a form’s page is loaded by a step', () => {
 });
 
 describe('the page', () => {
-  const nothing = () => {};
-  const deeds: PopupProps['deeds'] = {
-    act: nothing,
-    allow: nothing,
-    check: nothing,
-    askDirect: nothing,
-    askResolver: nothing,
-    nameExtension: nothing,
-    allowNotices: nothing,
-    goBack: nothing,
-    openBrowserPage: nothing,
-    openInTab: nothing,
-    openSettings: nothing,
-    show: nothing,
-  };
   const html = (of: Of, place: PopupProps['place'] = 'popup') =>
     render(
       <Popup
@@ -305,7 +291,7 @@ describe('the page', () => {
         place={place}
         say={english}
         times={times}
-        deeds={deeds}
+        deeds={idle}
       />,
     );
 

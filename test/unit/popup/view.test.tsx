@@ -5,7 +5,7 @@ import type { TabState } from '../../../src/incident/incident.ts';
 import type { Observation } from '../../../src/incident/observation.ts';
 import { questionCounted } from '../../../src/incident/questions.ts';
 import * as below from '../../../src/popup/below/index.ts';
-import { Popup, type PopupProps } from '../../../src/popup/Popup.tsx';
+import { Popup } from '../../../src/popup/Popup.tsx';
 import { type Known, viewOf } from '../../../src/popup/view.ts';
 import { timesIn } from '../../../src/popup/words/times.ts';
 import { isWell } from '../../../src/probes/asking/asked.ts';
@@ -15,6 +15,7 @@ import { measured, unavailable } from '../../../src/probes/reading.ts';
 import { answer, asked, byNginx, examined, incidentAfter, verdict } from '../diagnosis/diagnoses.ts';
 import { english } from '../english.ts';
 import { looked, otherPage, page, refused, retried, shown, stateAfter } from '../incident/observations.ts';
+import { idle } from './idle.ts';
 
 const times = timesIn('en', 90_000);
 
@@ -40,22 +41,6 @@ function known(observations: readonly Observation[], change: Partial<Known> = {}
 }
 
 const view = (of: Known) => viewOf(of, english, times, below);
-
-const nothing = () => {};
-const idle: PopupProps['deeds'] = {
-  act: nothing,
-  allow: nothing,
-  check: nothing,
-  askDirect: nothing,
-  askResolver: nothing,
-  nameExtension: nothing,
-  allowNotices: nothing,
-  goBack: nothing,
-  openBrowserPage: nothing,
-  openInTab: nothing,
-  openSettings: nothing,
-  show: nothing,
-};
 
 describe('what is said without a verdict', () => {
   const cases: [what: string, of: Known, state: string, status: string, sentence: RegExp, because: RegExp][] =
