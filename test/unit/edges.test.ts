@@ -38,7 +38,7 @@ test.each([
   [{ family: 'no', notices: true }, { notices: true }],
   [{ family: false, notices: 1, more: 2 }, { family: false }],
 ])('stored settings fall back one by one: %j', (stored, expected) => {
-  expect(parseSettings(stored)).toEqual({ family: true, askFirst: false, notices: false, ...expected });
+  expect(parseSettings(stored)).toMatchObject({ family: true, askFirst: false, notices: false, ...expected });
 });
 
 test.each([
