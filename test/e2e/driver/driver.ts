@@ -147,6 +147,8 @@ interface CommonDriver {
   backgroundRunning(): Promise<boolean>;
   /** Stops the service worker or event page, as idleness does. */
   killBackground(): Promise<void>;
+  /** Tells the running background that there is no network, or that it is back. Chromium's is not to be stopped meanwhile. */
+  setOffline(offline: boolean): Promise<void>;
   /** Takes the access to all sites away, as the person can in the browser's own settings. */
   withholdHosts(): Promise<void>;
   grantHosts(): Promise<void>;

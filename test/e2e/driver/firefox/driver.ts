@@ -94,8 +94,15 @@ export class Firefox extends ExtensionDriver implements FirefoxDriver {
   }
 
   async killBackground(): Promise<void> {
-    await this.#chrome.run(inside.stopBackground, this.#id);
-    await until('the event page to stop', async () => (await this.#backgroundState()) === 'stopped');
+    // An event may start it anew at once.
+    await until('the event page to stop', async () => {
+      await this.#chrome.run(inside.stopBackground, this.#id);
+      return (await this.#backgroundState()) === 'stopped';
+    });
+  }
+
+  async setOffline(offline: boolean): Promise<void> {
+    await this.#chrome.run(inside.setOffline, offline);
   }
 
   async withholdHosts(): Promise<void> {

@@ -77,7 +77,7 @@ interface Services {
     addObserver(observer: Observer, topic: string): void;
     removeObserver(observer: Observer, topic: string): void;
   };
-  readonly io: { newURI(address: string, charset: null, base: Uri): Uri };
+  readonly io: { newURI(address: string, charset: null, base: Uri): Uri; offline: boolean };
   readonly locale: { availableLocales: string[]; requestedLocales: string[] };
   readonly wm: { getMostRecentWindow(type: string): BrowserWindow };
   readonly appinfo: { readonly version: string };
