@@ -1,14 +1,11 @@
-import { rm } from 'node:fs/promises';
-import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import type { Command } from '../../src/commands.ts';
 import { pauseAfter, shortest } from '../../src/retry/schedule.ts';
 import { isNavigation } from '../lab/server/request-log.ts';
 import { buildWithFastClock, rate } from './fast-clock.ts';
 import { dealtWith, session, stored } from './session.ts';
 
-const folder = buildWithFastClock();
-const here = session({ extension: folder, allowPrivate: true });
-afterAll(async () => rm(await folder, { recursive: true }));
+const here = session({ extension: buildWithFastClock(), allowPrivate: true });
 
 /** Milliseconds of the world that the shortest pause of the watches takes here, and the longest first one. */
 const least = shortest / rate;

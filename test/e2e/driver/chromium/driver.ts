@@ -82,6 +82,20 @@ export class Chromium extends ExtensionDriver implements ChromiumDriver {
     await Promise.all(this.#workers().map((worker) => this.#run.targets.close(worker.targetId)));
   }
 
+  /** Chromium keeps them by itself. */
+  async holdNotices(): Promise<void> {}
+
+  /** No protocol presses a notice: the background is told of it as the browser would tell it. */
+  async pressNotice(id: string): Promise<void> {
+    await this.inExtension((browser) => browser.runtime.sendMessage('are you awake')).catch(() => {});
+    const expression = `chrome.notifications.onClicked.dispatch(${JSON.stringify(id)})`;
+    for (const worker of this.#workers()) {
+      const session = await this.#run.connection.createSession(worker);
+      await session.send('Runtime.evaluate', { expression });
+      await session.detach();
+    }
+  }
+
   async setOffline(offline: boolean): Promise<void> {
     const conditions = { offline, latency: 0, downloadThroughput: -1, uploadThroughput: -1 };
     if (offline) {
