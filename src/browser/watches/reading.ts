@@ -33,7 +33,6 @@ function isAsleep({ watch: { state } }: Waiting): boolean {
 /** For pages, which know but one clock. */
 function inWorldTime(waiting: Waiting): Waiting {
   const { watch } = waiting;
-  const { state } = watch;
   return {
     ...waiting,
     watch: {
@@ -41,7 +40,23 @@ function inWorldTime(waiting: Waiting): Waiting {
       startedAt: inTheWorld(watch.startedAt),
       notBefore: inTheWorld(watch.notBefore),
       attempts: watch.attempts.map((attempt) => ({ ...attempt, at: inTheWorld(attempt.at) })),
-      state: state.kind === 'waiting' ? { ...state, nextAt: inTheWorld(state.nextAt) } : state,
+      state: stateInWorldTime(watch.state),
     },
   };
+}
+
+function stateInWorldTime(state: Waiting['watch']['state']): Waiting['watch']['state'] {
+  switch (state.kind) {
+    case 'waiting':
+      return { ...state, nextAt: inTheWorld(state.nextAt) };
+    case 'asking':
+      return { ...state, since: inTheWorld(state.since) };
+    case 'back':
+    case 'ended':
+      return { ...state, at: inTheWorld(state.at) };
+    case 'paused':
+      return state;
+    default:
+      return state satisfies never;
+  }
 }

@@ -12,10 +12,12 @@ interface WaitingProps {
   say: Say;
   times: Times;
   deeds: Deeds;
+  /** What can be pressed at once, with the way to stop. */
+  children: preact.ComponentChildren;
 }
 
 /** How the waiting stands: when the site is asked next, what it has answered so far, and what the person may choose. */
-export function Waiting({ waiting, say, times, deeds }: WaitingProps) {
+export function Waiting({ waiting, say, times, deeds, children }: WaitingProps) {
   const { kind, stand, nextAt, next, lines, restarted } = waiting;
   return (
     <section class="waiting" data-waiting={kind} aria-labelledby="waiting-title">
@@ -34,6 +36,7 @@ export function Waiting({ waiting, say, times, deeds }: WaitingProps) {
           ))}
         </div>
       </div>
+      {children}
       {restarted === null ? null : <AfterRestart name={restarted} say={say} deeds={deeds} />}
       <Choices waiting={waiting} say={say} deeds={deeds} />
       <Tries tries={waiting.tries} say={say} />
@@ -68,7 +71,7 @@ function Choices({
   waiting: { reload, offersNotice, offersItself },
   say,
   deeds,
-}: Omit<WaitingProps, 'times'>) {
+}: Pick<WaitingProps, 'waiting' | 'say' | 'deeds'>) {
   return (
     <>
       {reload === null ? null : (

@@ -52,5 +52,5 @@ const choices: Readonly<Record<Wait['kind'], readonly Choice[]>> = {
     ['go-on-waiting', 'waitingGoOn'],
     ['wait-no-more', 'waitingNoMore'],
   ],
-  back: [['open-waited', 'openPage']],
+  back: [['open-waited', 'waitsOpen']],
 };

@@ -58,10 +58,12 @@ export function waitingOf(
   const mine = tabs.find((tab) => tab.url === url);
   const isRoot = asksRootFor(waiting, url);
   const lines: Phrase[] = [
-    ['waitingSince', duration(times, say, now - startedAt)],
+    isOver
+      ? ['waitedFor', duration(times, say, state.at - startedAt)]
+      : ['waitingSince', duration(times, say, now - startedAt)],
     ...(notBefore > now ? [['waitingAsked', times.short(notBefore)] as const] : []),
-    ...(isRoot ? [['waitingRoot'] as const] : []),
-    ...(isRoot || waiting.asks === url ? [] : [['waitingOther'] as const]),
+    ...(isRoot && !isOver ? [['waitingRoot'] as const] : []),
+    ...(isOver || isRoot || waiting.asks === url ? [] : [['waitingOther'] as const]),
     ...(isOver || isAsleep ? [] : [['waitingClose'] as const]),
   ];
   return {
