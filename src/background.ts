@@ -3,7 +3,7 @@ import { observeNavigations } from './browser/navigations.ts';
 import { observeRequests } from './browser/requests.ts';
 import { lookAroundOnStart, welcomeOnInstall } from './browser/start.ts';
 import { observeTabs } from './browser/tab-life.ts';
-import { openTabOnNoticeClick } from './browser/toolbar/notice.ts';
+import { openTabOnNoticeClick } from './browser/toolbar/notice-click.ts';
 import { observePermissions, observeSettings } from './browser/watch-changes.ts';
 import { observeRecoveries } from './browser/watches/life.ts';
 import { observeAlarms } from './browser/watches/run.ts';

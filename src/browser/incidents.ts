@@ -99,7 +99,7 @@ export function withShown(tabId: number, task: (incident: Incident) => Promise<v
 /** Who waits for a page is looked up only where one fails: the usual page costs nothing. */
 async function paintState(tabId: number, state: TabState | null): Promise<void> {
   const failure = badgeFailure(state);
-  await paint(tabId, failure, failure === null ? 'none' : await hopeOf(tabId));
+  await paint(tabId, failure, failure === null ? 'none' : await hopeOf(tabId, failure.url));
 }
 
 /** Paints a tab's button as it should be, as after the browser may have wiped it. */

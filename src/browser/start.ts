@@ -2,7 +2,7 @@ import { browser } from './api.ts';
 import { endBrokenTrial } from './fixes/extension.ts';
 import { lookAtOpenTabs } from './navigations.ts';
 import { readStart } from './store.ts';
-import { pauseAfterRestart } from './watches/life.ts';
+import { takeUpWatches } from './watches/life.ts';
 
 /** Shows a new person around, once; an update goes by unseen. */
 export function welcomeOnInstall(): void {
@@ -20,6 +20,6 @@ export async function lookAroundOnStart(): Promise<void> {
   const { isFirst, trial } = await readStart();
   await Promise.all([
     isFirst || trial !== null ? endBrokenTrial(trial) : undefined,
-    ...(isFirst ? [lookAtOpenTabs(), pauseAfterRestart()] : []),
+    ...(isFirst ? [lookAtOpenTabs(), takeUpWatches()] : []),
   ]);
 }

@@ -4,7 +4,7 @@ import { lookAtOpenTabs } from './navigations.ts';
 import { onPermissionsChange } from './permissions.ts';
 import { answerQuestion } from './question.ts';
 import { knownTabs } from './store.ts';
-import { openTabOnNoticeClick } from './toolbar/notice.ts';
+import { openTabOnNoticeClick } from './toolbar/notice-click.ts';
 
 /** What is watched changes while pages stand open: each is judged by the new rules at once. */
 export function observeSettings(): void {

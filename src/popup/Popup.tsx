@@ -88,6 +88,7 @@ export function Popup({ view, below, outcome, mode, place, say, times, deeds }: 
         ) : (
           <Body view={view} below={below} say={say} times={times} deeds={deeds} />
         )}
+        {below === null ? null : <below.Waits waits={view.waits} say={say} deeds={deeds} />}
       </div>
       <UndoBar undos={view.undos} deeds={deeds} />
       <Foot view={view} isOwners={owner} place={place} say={say} deeds={deeds} />

@@ -9,7 +9,7 @@ import type { Recent } from '../incident/recent.ts';
 import type { SwitchedOff } from '../incident/switched-off.ts';
 import type { OwnerSubject } from '../owner/subject.ts';
 import type { Examination } from '../probes/examination.ts';
-import type { Waiting } from '../retry/waiting.ts';
+import type { Waits } from '../retry/named.ts';
 import type { CauseId, Certainty, Side } from '../rules/rule.ts';
 import type { System } from '../system.ts';
 import type { Say } from '../texts.ts';
@@ -21,6 +21,7 @@ import type { Path } from './words/path.ts';
 import type { Times } from './words/times.ts';
 import { type Undo, undosOf } from './words/undo.ts';
 import type { Tone } from './words/verdict.ts';
+import { type Wait, waitsOf } from './words/waits.ts';
 
 /** What the view is made of: all that storage and the browser tell about one tab. */
 export interface Known {
@@ -39,8 +40,10 @@ export interface Known {
   readonly switchedOff: SwitchedOff | null;
   /** Whether an extension is being switched off and on for this tab right now. */
   readonly onTrial: boolean;
-  /** The waiting for this tab's page to be back; null: nobody does. */
-  readonly waiting: Waiting | null;
+  /** The waiting for this tab's page to be back, and the name by which commands call it; null: nobody does. */
+  readonly waiting: Waits['waiting'];
+  /** What else is waited for, in other tabs or in none. */
+  readonly elsewhere: Waits['elsewhere'];
   /** Whether a message may tell of it. */
   readonly mayNotify: boolean;
   readonly system: System;
@@ -76,6 +79,8 @@ export interface Head {
   readonly because: string;
   /** What was done and can be put back. */
   readonly undos: readonly Undo[];
+  /** What is waited for besides what this tab shows. */
+  readonly waits: readonly Wait[];
 }
 
 export type View =
@@ -114,7 +119,7 @@ export interface Makers {
 export function viewOf(known: Known, say: Say, times: Times, makers: Makers | null, judge = diagnose): View {
   const incident = known.state?.incident ?? null;
   if (incident === null || incident.state.phase === 'elsewhere') {
-    return known.access === 'withheld' ? withheld(known, say) : idle(known, incident, say, times);
+    return known.access === 'withheld' ? withheld(known, say, times) : idle(known, incident, say, times);
   }
   if (incident.state.phase === 'resolved')
     return resolvedView(incident, incident.state, known, say, times, makers, judge);
@@ -135,6 +140,7 @@ function idle(known: Known, elsewhere: Incident | null, say: Say, times: Times):
       ? onPage(known, elsewhere, say, times)
       : { sentence: say('sentenceNoPage'), because: say('becauseNoPage') }),
     undos: undosOf(known.aside, known.switchedOff, say),
+    waits: waitsOf(known.elsewhere, say, times),
     recents,
   };
 }
@@ -152,7 +158,7 @@ function onPage(
   return { sentence: say('sentenceIdle'), because };
 }
 
-function withheld({ url, recents, aside, switchedOff }: Known, say: Say): View {
+function withheld({ url, recents, aside, switchedOff, elsewhere }: Known, say: Say, times: Times): View {
   return {
     kind: 'withheld',
     attributes: { state: 'idle', ...nothingKnown },
@@ -163,6 +169,7 @@ function withheld({ url, recents, aside, switchedOff }: Known, say: Say): View {
     word: '',
     because: say('becauseWithheld'),
     undos: undosOf(aside, switchedOff, say),
+    waits: waitsOf(elsewhere, say, times),
     recents,
   };
 }

@@ -14,7 +14,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   rules: ['incident', 'gateways', 'probes'],
   diagnosis: ['incident', 'gateways', 'probes', 'rules'],
   cookies: [],
-  fixes: ['incident', 'gateways', 'probes', 'rules', 'diagnosis'],
+  fixes: ['incident', 'gateways', 'probes', 'rules', 'diagnosis', 'retry'],
   retry: ['incident', 'gateways', 'probes'],
   report: ['incident', 'gateways', 'probes', 'rules', 'diagnosis'],
   owner: ['incident', 'gateways', 'probes', 'rules', 'diagnosis', 'design', 'browser'],

@@ -27,6 +27,7 @@ const nothingTried = {
   switchedOff: null,
   onTrial: false,
   waiting: null,
+  elsewhere: [],
   mayNotify: true,
 };
 

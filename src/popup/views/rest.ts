@@ -52,7 +52,7 @@ export function restOf(judged: Judged, known: Known, say: Say, times: Times, jud
   const placed = placedIn(planning);
   const isExamined = examination !== null && examination.finishedAt !== null;
   return {
-    actions: actionsFor(incident, planning, placed, known.waiting, isExamined),
+    actions: actionsFor(incident, planning, placed, known.waiting?.waiting ?? null, isExamined),
     waiting:
       known.waiting === null
         ? null

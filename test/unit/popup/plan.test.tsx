@@ -38,6 +38,7 @@ function knownOf({ observations = shown(502), change = {} }: Of): Known {
     aside: [],
     switchedOff: null,
     waiting: null,
+    elsewhere: [],
     mayNotify: true,
     onTrial: false,
     system: { browser: 'chrome', os: 'linux' },

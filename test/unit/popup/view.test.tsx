@@ -29,6 +29,7 @@ function known(observations: readonly Observation[], change: Partial<Known> = {}
     aside: [],
     switchedOff: null,
     waiting: null,
+    elsewhere: [],
     mayNotify: true,
     onTrial: false,
     system: { browser: 'chrome', os: 'linux' },
