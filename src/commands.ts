@@ -38,8 +38,11 @@ const commandSchema = v.variant('kind', [
     /** Whether the person has pressed for it just now; else only what a reload would not harm is asked for. */
     pressed: v.boolean(),
   }),
-  /** Ask by and by whether the tab's failing page is back, and tell. `own`: the verdict is the person's own connection. */
-  v.object({ kind: v.literal('watch'), tabId, reload: v.boolean(), own: v.boolean() }),
+  /**
+   * Ask by and by whether the tab's failing page is back, and tell. `reload`: whether to load it by itself then; null as the
+   * person's settings say. `own`: the verdict is the person's own connection.
+   */
+  v.object({ kind: v.literal('watch'), tabId, reload: v.nullable(v.boolean()), own: v.boolean() }),
   /** Leave it. */
   v.object({ kind: v.literal('stop-watching'), tabId }),
   /** Whether to load the page by itself once it is back. */

@@ -1,20 +1,34 @@
-import { browser } from './api.ts';
-import { forgetUnwatched } from './incidents.ts';
-import { lookAtOpenTabs } from './navigations.ts';
-import { onPermissionsChange } from './permissions.ts';
-import { answerQuestion } from './question.ts';
-import { knownTabs } from './store.ts';
-import { openTabOnNoticeClick } from './toolbar/notice.ts';
+import type { Settings } from '../../settings.ts';
+import { forgetUnwatched, repaintAll } from '../incidents.ts';
+import { lookAtOpenTabs } from '../navigations.ts';
+import { onPermissionsChange } from '../permissions.ts';
+import { answerQuestion } from '../question.ts';
+import { onSettingsChange } from '../settings.ts';
+import { knownTabs } from '../store.ts';
+import { openTabOnNoticeClick } from '../toolbar/notice.ts';
+import { forgetLeftAlone } from '../watches/life.ts';
 
-/** What is watched changes while pages stand open: each is judged by the new rules at once. */
+/** The settings that decide what is watched; one switch for all relatives is a former one. */
+const watched: readonly string[] = [
+  'watch503',
+  'watch504',
+  'watchCloudflare',
+  'leaveAlone',
+  'family',
+] satisfies (keyof Settings | 'family')[];
+
+/** What is watched, and how it is told, changes while pages stand open: each is judged by the new rules at once. */
 export function observeSettings(): void {
-  browser.storage.local.onChanged.addListener((changes) => {
-    if (changes['family'] !== undefined) void judgeAnew();
-  });
+  onSettingsChange((names) => void obey(names));
+}
+
+async function obey(names: readonly string[]): Promise<void> {
+  if (names.some((name) => watched.includes(name))) await judgeAnew();
+  if (names.includes('badge')) await repaintAll();
 }
 
 async function judgeAnew(): Promise<void> {
-  await Promise.all((await knownTabs()).map(forgetUnwatched));
+  await Promise.all([...(await knownTabs()).map(forgetUnwatched), forgetLeftAlone()]);
   await lookAtOpenTabs();
 }
 

@@ -7,6 +7,7 @@ import { newWatch, turned } from '../../retry/watch.ts';
 import { isUsual } from '../checks/identity.ts';
 import { repaint } from '../incidents.ts';
 import { mayWatch } from '../permissions.ts';
+import { readSettings } from '../settings.ts';
 import { readTab } from '../store.ts';
 import { watchNow } from './clock.ts';
 import { change } from './run.ts';
@@ -17,13 +18,15 @@ const done: Reply = { kind: 'done' };
 /**
  * Begins to ask whether the site of the tab's failing page is back. Tabs of one site share one schedule.
  *
+ * @param reload whether to load the page by itself once it is back; null: as the person's settings say
  * @param own whether the verdict is the person's own connection: then nothing is asked until another site answers
  */
-export async function watchFor(tabId: number, reload: boolean, own: boolean): Promise<Reply> {
+export async function watchFor(tabId: number, reload: boolean | null, own: boolean): Promise<Reply> {
   const incident = shownIncident(await readTab(tabId));
   if (incident === null) return { kind: 'refused', reason: 'no-incident' };
   if (!(await mayBeAsked(incident))) return { kind: 'refused', reason: 'no-permission' };
-  const tab = { tabId, url: incident.failure.url, reload };
+  const { reloadWhenBack: usual } = await readSettings();
+  const tab = { tabId, url: incident.failure.url, reload: reload ?? usual };
   const fresh = begun(incident, own);
   await change(keyOf(fresh), incident.place.private, (known) =>
     withTab(known === null || isOver(known.watch) ? fresh : known, tab),

@@ -3,7 +3,9 @@ import { parseTabState } from '../../incident/incident.ts';
 import { isOver } from '../../retry/over.ts';
 import { withoutTab } from '../../retry/waiting.ts';
 import { turned } from '../../retry/watch.ts';
+import { isLeftAlone } from '../../settings.ts';
 import { browser } from '../api.ts';
+import { readSettings } from '../settings.ts';
 import { watchNow } from './clock.ts';
 import { change } from './run.ts';
 import { readAllWaiting } from './store.ts';
@@ -40,6 +42,14 @@ async function forgetWhatIsBack(tabId: number, origin: string): Promise<void> {
   for (const { key, waiting } of await readAllWaiting()) {
     if (waiting.origin !== origin) continue;
     await change(key, waiting.place.private, (known) => (known === null ? null : withoutTab(known, tabId)));
+  }
+}
+
+/** A site that is to be left alone is not waited for any more. */
+export async function forgetLeftAlone(): Promise<void> {
+  const settings = await readSettings();
+  for (const { key, waiting } of await readAllWaiting()) {
+    if (isLeftAlone(waiting.origin, settings)) await change(key, waiting.place.private, () => null);
   }
 }
 

@@ -1,21 +1,32 @@
 import { originOf } from '../../incident/address.ts';
 import type { Waiting } from '../../retry/waiting.ts';
 import { mayUse } from '../permissions.ts';
+import { readSettings } from '../settings.ts';
 import { inTheWorld } from './clock.ts';
 import { readAllWaiting } from './store.ts';
 
-/** Who waits for what a tab shows, or waited for it when the browser was closed; and whether a message may tell of its end. */
+/**
+ * Who waits for what a tab shows, or waited for it when the browser was closed; and whether nothing is left to ask about a
+ * message that tells of its end: the browser sends it, or the person wants none.
+ */
 export async function readWaitingOf(
   tabId: number,
   url: string | null,
 ): Promise<{ waiting: Waiting | null; mayNotify: boolean }> {
-  const [all, mayNotify] = await Promise.all([readAllWaiting(), mayUse('notifications')]);
+  const [all, isAllowed, { noticeBack }] = await Promise.all([
+    readAllWaiting(),
+    mayUse('notifications'),
+    readSettings(),
+  ]);
   const mine = all.find(({ waiting }) => waiting.tabs.some((tab) => tab.tabId === tabId));
   const before = all.find(
     ({ waiting }) => isAsleep(waiting) && url !== null && waiting.origin === originOf(url),
   );
   const found = mine ?? before;
-  return { waiting: found === undefined ? null : inWorldTime(found.waiting), mayNotify };
+  return {
+    waiting: found === undefined ? null : inWorldTime(found.waiting),
+    mayNotify: isAllowed || !noticeBack,
+  };
 }
 
 function isAsleep({ watch: { state } }: Waiting): boolean {

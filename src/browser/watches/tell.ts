@@ -3,6 +3,7 @@ import type { Waiting } from '../../retry/waiting.ts';
 import { browser } from '../api.ts';
 import { load } from '../fixes/load.ts';
 import { repaint } from '../incidents.ts';
+import { readSettings } from '../settings.ts';
 import { text } from '../texts.ts';
 import { noticePrefix } from './notice.ts';
 
@@ -17,7 +18,7 @@ export async function tellEnd(waiting: Waiting): Promise<void> {
 
 /** The host's name alone, and nothing from a private window: a notice stays in the system's list. */
 async function notify({ origin, place }: Waiting): Promise<void> {
-  if (place.private || browser.notifications === undefined) return;
+  if (place.private || browser.notifications === undefined || !(await readSettings()).noticeBack) return;
   await browser.notifications.create(`${noticePrefix}${origin}`, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('icons/normal-128.png'),

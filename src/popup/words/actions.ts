@@ -56,7 +56,7 @@ function toWait(incident: Incident): Actions {
   const watch: Action = {
     name: 'watch',
     label: 'tellMe',
-    does: { kind: 'watch', reload: false, own: false },
+    does: { kind: 'watch', reload: null, own: false },
   };
   if (!isReloadSafe(incident)) return { main: openAnew(incident), second: watch };
   return { main: watch, second: { ...skipCache, label: 'retryPlainly' } };
