@@ -4,6 +4,7 @@ import { newCourse } from '../../../src/incident/course.ts';
 import type { TabState } from '../../../src/incident/incident.ts';
 import type { Observation } from '../../../src/incident/observation.ts';
 import { questionCounted } from '../../../src/incident/questions.ts';
+import { noPolicy } from '../../../src/policy/policy.ts';
 import * as below from '../../../src/popup/below/index.ts';
 import { Popup } from '../../../src/popup/Popup.tsx';
 import { type Known, viewOf } from '../../../src/popup/view.ts';
@@ -30,6 +31,8 @@ function known(observations: readonly Observation[], change: Partial<Known> = {}
     switchedOff: null,
     waiting: null,
     mayNotify: true,
+    leftAlone: null,
+    policy: noPolicy,
     onTrial: false,
     system: { browser: 'chrome', os: 'linux' },
     recents: [],
