@@ -33,6 +33,11 @@ export function noteAnswer(tabId: number, response: Response): void {
   answers.set(tabId, { response, settings });
 }
 
+/** What was noted of how the person wants to be told holds no more. */
+export function forgetAnswers(): void {
+  answers.clear();
+}
+
 /** The answer that made the page which the tab shows from now on, if it was seen. */
 function takeAnswer(tabId: number, url: string): Noted | null {
   const answer = answers.get(tabId);

@@ -1,6 +1,7 @@
 import { narrowed } from '../policy/effective.ts';
 import { migrated, parseSettings, readNames, type Settings, settingNames } from '../settings.ts';
 import { browser } from './api.ts';
+import { inTurn } from './in-turn.ts';
 import { onPolicyChange, readPolicy } from './settings/policy.ts';
 
 /** What holds: the person's settings, as far as their organisation leaves them the choice. */
@@ -11,6 +12,11 @@ export async function readSettings(): Promise<Settings> {
 /** The person's own settings, whatever their organisation says. */
 export async function readOwnSettings(): Promise<Settings> {
   return parseSettings(await browser.storage.local.get(readNames));
+}
+
+/** Changes settings by what they are at that moment: of two changes that are begun at once none is lost. */
+export function changeSettings(to: (own: Settings) => Partial<Settings>): Promise<void> {
+  return inTurn('settings', async () => writeSettings(to(await readOwnSettings())));
 }
 
 export async function writeSettings(changes: Partial<Settings>): Promise<void> {

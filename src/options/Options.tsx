@@ -22,6 +22,8 @@ export interface OptionsProps {
   wasReset: boolean;
   say: Say;
   set(changes: Partial<Settings>): void;
+  /** The same for a list, by what is on it at that moment. */
+  change(to: (own: Settings) => Partial<Settings>): void;
   /** Takes the browser's leave as well, if it is not there yet. */
   setNotice(name: 'notices' | 'noticeBack', on: boolean): void;
   allowEverySite(): void;
@@ -31,7 +33,7 @@ export interface OptionsProps {
 
 /** What the person can choose, each with a plain sentence; every change works at once. */
 export function Options(props: OptionsProps) {
-  const { settings, policy, wasReset, say, set, reset, undoReset } = props;
+  const { settings, policy, wasReset, say, set, change, reset, undoReset } = props;
   return (
     <main class="options">
       <Brand title={say('settings')} />
@@ -56,7 +58,10 @@ export function Options(props: OptionsProps) {
         <LeaveAlone
           hosts={settings.leaveAlone}
           excluded={policy.excludedSites}
-          set={(leaveAlone) => set({ leaveAlone })}
+          add={(host) => change(({ leaveAlone }) => ({ leaveAlone: [...leaveAlone, host] }))}
+          take={(host) =>
+            change(({ leaveAlone }) => ({ leaveAlone: leaveAlone.filter((one) => one !== host) }))
+          }
           say={say}
         />
       </Panel>
@@ -163,8 +168,7 @@ function Asking({ settings, say, set }: OptionsProps) {
   );
 }
 
-function ThirdParties({ settings, policy: { forbidThirdParties }, say, set }: OptionsProps) {
-  const chosen = settings.resolvers;
+function ThirdParties({ settings, policy: { forbidThirdParties }, say, change }: OptionsProps) {
   return (
     <Panel title="settingsThird" lead="settingsThirdLead" say={say}>
       {resolverNames.map((id) => (
@@ -173,9 +177,13 @@ function ThirdParties({ settings, policy: { forbidThirdParties }, say, set }: Op
           name={`resolver-${id}`}
           label={['settingResolver', resolvers[id].name]}
           hint={['settingResolverHint', resolvers[id].host]}
-          on={chosen.includes(id) && !forbidThirdParties}
+          on={settings.resolvers.includes(id) && !forbidThirdParties}
           decided={forbidThirdParties}
-          set={(on) => set({ resolvers: on ? [...chosen, id] : chosen.filter((one) => one !== id) })}
+          set={(on) =>
+            change(({ resolvers: chosen }) => ({
+              resolvers: on ? [...chosen, id] : chosen.filter((one) => one !== id),
+            }))
+          }
           say={say}
         />
       ))}

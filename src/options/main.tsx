@@ -8,7 +8,7 @@ import {
 } from '../browser/permissions.ts';
 import { readPolicy } from '../browser/settings/policy.ts';
 import { resetSettings, undoReset, wasReset } from '../browser/settings/reset.ts';
-import { onSettingsChange, readOwnSettings, writeSettings } from '../browser/settings.ts';
+import { changeSettings, onSettingsChange, readOwnSettings } from '../browser/settings.ts';
 import { localisePage, text } from '../browser/texts.ts';
 import type { Settings } from '../settings.ts';
 import './options.css';
@@ -32,7 +32,8 @@ async function draw(): Promise<void> {
       mayNotify={mayNotify}
       wasReset={isReset}
       say={text}
-      set={(changes) => void write(changes)}
+      set={(changes) => void write(() => changes)}
+      change={(to) => void write(to)}
       setNotice={(name, on) => void setNotice(name, on)}
       allowEverySite={() => void requestEverySite()}
       reset={() => void resetSettings().then(draw)}
@@ -43,15 +44,15 @@ async function draw(): Promise<void> {
 }
 
 /** Drawn anew even where nothing has changed, so that what is shown is what holds. */
-async function write(changes: Partial<Settings>): Promise<void> {
-  await writeSettings(changes);
+async function write(to: (own: Settings) => Partial<Settings>): Promise<void> {
+  await changeSettings(to);
   await draw();
 }
 
 /** The permission is asked for when it is first needed; refused, the setting stays as it was. */
 async function setNotice(name: 'notices' | 'noticeBack', on: boolean): Promise<void> {
   if (on && !(await requestNotices().catch(() => false))) return await draw();
-  await write({ [name]: on });
+  await write(() => ({ [name]: on }));
 }
 
 onSettingsChange(() => void draw());

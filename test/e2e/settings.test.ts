@@ -242,6 +242,7 @@ describe('a site that is to be left alone', () => {
     expect(await entered('')).toEqual(['', expect.stringContaining('Type a site’s name first')]);
     expect(await entered('https://bücher.test/a')).toEqual(['', '']);
     expect(await entered('2001:db8::1')).toEqual(['', '']);
+    await page.waitFor('both on the list', () => document.querySelectorAll('[data-left-alone]').length === 2);
     expect(await entered('xn--bcher-kva.test')).toEqual([
       'xn--bcher-kva.test',
       expect.stringContaining('on the list already'),

@@ -1,6 +1,6 @@
 import type { Settings } from '../../settings.ts';
 import { forgetUnwatched, repaintAll } from '../incidents.ts';
-import { lookAtOpenTabs } from '../navigations.ts';
+import { forgetAnswers, lookAtOpenTabs } from '../navigations.ts';
 import { onPermissionsChange } from '../permissions.ts';
 import { answerQuestion } from '../question.ts';
 import { onSettingsChange } from '../settings.ts';
@@ -23,6 +23,7 @@ export function observeSettings(): void {
 }
 
 async function obey(names: readonly string[]): Promise<void> {
+  forgetAnswers();
   if (names.some((name) => watched.includes(name))) await judgeAnew();
   if (names.includes('badge')) await repaintAll();
 }

@@ -9,7 +9,8 @@ interface LeaveAloneProps {
   hosts: readonly string[];
   /** What their organisation has put on it. */
   excluded: readonly string[];
-  set(hosts: string[]): void;
+  add(host: string): void;
+  take(host: string): void;
   say: Say;
 }
 
@@ -27,12 +28,12 @@ export class LeaveAlone extends Component<LeaveAloneProps, LeaveAloneState> {
 
   private add = (event: Event) => {
     event.preventDefault();
-    const { hosts, set } = this.props;
+    const { hosts, add } = this.props;
     const { typed } = this.state;
     const outcome = added(typed, hosts);
     if (outcome.kind === 'wrong') this.setState({ wrong: outcome.why, done: null });
     else {
-      set([...hosts, outcome.host]);
+      add(outcome.host);
       this.setState({ typed: '', wrong: null, done: ['leaveAloneAdded', outcome.host] });
     }
     this.field.current?.focus();
@@ -40,7 +41,7 @@ export class LeaveAlone extends Component<LeaveAloneProps, LeaveAloneState> {
 
   /** The button goes with its line: the keyboard goes on from the field. */
   private take = (host: string) => {
-    this.props.set(this.props.hosts.filter((one) => one !== host));
+    this.props.take(host);
     this.setState({ wrong: null, done: ['leaveAloneTaken', host] });
     this.field.current?.focus();
   };

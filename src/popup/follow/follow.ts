@@ -1,6 +1,6 @@
 import { ask, openBrowserPage, openSettings, openView } from '../../browser/pages.ts';
 import { onPermissionsChange } from '../../browser/permissions.ts';
-import { onSettingsChange, readOwnSettings, writeSettings } from '../../browser/settings.ts';
+import { changeSettings, onSettingsChange } from '../../browser/settings.ts';
 import { onTabChange } from '../../browser/store.ts';
 import { goBack, onAddressChange } from '../../browser/tabs.ts';
 import { text } from '../../browser/texts.ts';
@@ -95,7 +95,8 @@ function deedsOf(followed: Followed, show: Deeds['show']): Deeds {
 }
 
 /** The background hears of it and looks at the page; what it sees is told to this page in turn. */
-async function watchAgain(hosts: readonly string[]): Promise<void> {
-  const { leaveAlone } = await readOwnSettings();
-  await writeSettings({ leaveAlone: leaveAlone.filter((host) => !hosts.includes(host)) });
+function watchAgain(hosts: readonly string[]): Promise<void> {
+  return changeSettings(({ leaveAlone }) => ({
+    leaveAlone: leaveAlone.filter((host) => !hosts.includes(host)),
+  }));
 }
