@@ -1,24 +1,36 @@
 import ipaddr from 'ipaddr.js';
+import { hostnameOf } from '../incident/address.ts';
+import type { Failure } from '../incident/failure.ts';
 import type { Incident } from '../incident/incident.ts';
 import type { Readings } from '../probes/evidence.ts';
+import { isPublicName } from '../probes/public-name.ts';
 import { valueIn } from '../probes/reading.ts';
 import { coveredBy } from '../settings.ts';
 import type { OwnProxy, Policy } from './policy.ts';
 
 /** The organisation's own proxy by which a page was asked for; null: none that it has named. */
-export function ownProxyOf({ proxies }: Policy, incident: Incident, readings: Readings): OwnProxy | null {
-  const met = proxiesMet(incident, readings);
+export function ownProxyOf(
+  { proxies }: Pick<Policy, 'proxies'>,
+  { failure }: Pick<Incident, 'failure'>,
+  readings: Readings,
+): OwnProxy | null {
+  const met = proxiesMet(failure, readings);
   return proxies.find(({ addresses }) => met.some((host) => isAmong(host, addresses))) ?? null;
 }
 
-/** Hosts and addresses of the proxy, as the browser tells them. Behind one the peer of the request is the proxy. */
-function proxiesMet({ failure }: Incident, readings: Readings): string[] {
+/** Hosts and addresses of the proxy, as far as the browser tells them. */
+function proxiesMet(failure: Failure, readings: Readings): string[] {
   const settings = valueIn(readings['proxy-settings']);
-  const used = failure.kind === 'page' ? null : failure.proxy;
-  const named = settings?.servesThis === 'yes' ? settings.servers.map(withoutPort) : [];
-  const isProxied = used !== null || named.length > 0;
-  const peer = isProxied && failure.kind === 'response' && failure.ip !== null ? [failure.ip] : [];
-  return [...(used === null ? [] : [used.host]), ...named, ...peer];
+  if (failure.kind !== 'page' && failure.proxy !== null) return [failure.proxy.host, ...peerOf(failure)];
+  if (settings?.servesThis === 'yes') return [...settings.servers.map(withoutPort), ...peerOf(failure)];
+  // A script or the system decides. A name of the public DNS has no peer among an organisation's addresses but its proxy.
+  const isOutside = settings?.servesThis === 'unknown' && isPublicName(hostnameOf(failure.url));
+  return isOutside ? peerOf(failure) : [];
+}
+
+/** Behind a proxy the peer of the request is the proxy. */
+function peerOf(failure: Failure): string[] {
+  return failure.kind === 'response' && failure.ip !== null ? [failure.ip] : [];
 }
 
 function withoutPort(server: string): string {
