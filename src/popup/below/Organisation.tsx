@@ -27,7 +27,7 @@ export function Organisation({ organisation: { proxy, support, statusPage }, say
 function To({ label, link: { href, label: target }, name }: { label: string; link: Link; name: string }) {
   return (
     <p class="organisation__link">
-      {label}{' '}
+      {label}
       <a href={href} target="_blank" rel="noopener noreferrer" data-action={name}>
         <Icon name={href.startsWith('mailto:') ? 'mail' : 'external'} small />
         <bdi>{target}</bdi>

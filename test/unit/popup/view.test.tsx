@@ -57,6 +57,22 @@ describe('what is said without a verdict', () => {
         /no web page/,
         /Only pages from the web/,
       ],
+      [
+        'a site to leave alone',
+        known(shown(502), { leftAlone: { by: 'person', hosts: ['shop.test'] } }),
+        'idle',
+        '',
+        /^You leave this site alone/,
+        /^shop\.test is on your list/,
+      ],
+      [
+        'a site that the organisation leaves out',
+        known([], { leftAlone: { by: 'organisation' } }),
+        'idle',
+        '',
+        /^Your organisation leaves/,
+        /Only your organisation/,
+      ],
       ['no tab', known([], { url: null }), 'idle', '', /no web page/, /Only pages from the web/],
       ['a page that nobody saw', known([], { unseen: true }), 'idle', '', /did not see/, /Load it again/],
       [
