@@ -8,7 +8,7 @@ import { fill, isOn, keep, kept, openOptions } from './options.ts';
 import { dealtWith, session, stored } from './session.ts';
 
 const folder = buildWithFastClock().then(withNotices);
-const here = session({ extension: folder });
+const here = session({ extension: folder, allowPrivate: true });
 afterAll(async () => rm(await folder, { recursive: true }));
 
 /** As if the person had allowed messages: no protocol can press the browsers' own question. */
@@ -150,6 +150,17 @@ describe('at once, without a restart, are obeyed', () => {
     const first = await driver.clickToolbar(fresh);
     await first.waitFor('the resolver’s answer', () => document.body.textContent.includes('203.0.113.7'));
     expect(asked()).toEqual(both);
+  });
+
+  test('but no third party is asked by itself in a private window', async () => {
+    const { driver, lab } = here;
+    await keep(driver, { resolvers: ['cloudflare'] });
+    const tabId = await driver.openTab(lab.url('dns-hosts-file'), { private: true });
+    await driver.waitForBadge(tabId, '502');
+    const popup = await driver.clickToolbar(tabId);
+    await popup.waitForAttributes({ state: 'done' });
+    await popup.waitFor('the offer', () => document.querySelector('[data-action^=ask-resolver]') !== null);
+    expect(lab.requests('public-resolver')).toEqual([]);
   });
 
   test('that the failing site is asked nothing before the person says so', async () => {
