@@ -42,13 +42,14 @@ const commandSchema = v.variant('kind', [
     pressed: v.boolean(),
   }),
   /**
-   * Ask by and by whether the tab's failing page is back, and tell. `own`: the verdict is the person's own connection. `itself`:
+   * Ask by and by whether the tab's failing page is back, and tell. `reload`: whether to load it by itself then; null: as the
+   * person's settings say. `own`: the verdict is the person's own connection. `itself`:
    * the person wants the page itself asked for, where that is harmless as far as can be told, but not certain.
    */
   v.object({
     kind: v.literal('watch'),
     tabId,
-    reload: v.boolean(),
+    reload: v.nullable(v.boolean()),
     own: v.boolean(),
     itself: v.boolean(),
   }),

@@ -1,6 +1,7 @@
 import { browser } from './api.ts';
 import { endBrokenTrial } from './fixes/extension.ts';
 import { lookAtOpenTabs } from './navigations.ts';
+import { migrateSettings } from './settings.ts';
 import { readStart } from './store.ts';
 import { takeUpWatches } from './watches/life.ts';
 
@@ -20,6 +21,6 @@ export async function lookAroundOnStart(): Promise<void> {
   const { isFirst, trial } = await readStart();
   await Promise.all([
     isFirst || trial !== null ? endBrokenTrial(trial) : undefined,
-    ...(isFirst ? [lookAtOpenTabs(), takeUpWatches()] : []),
+    ...(isFirst ? [migrateSettings(), lookAtOpenTabs(), takeUpWatches()] : []),
   ]);
 }

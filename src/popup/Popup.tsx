@@ -36,6 +36,8 @@ export interface Deeds {
   /** The same view in a tab, which stays open while the person is elsewhere. */
   openInTab(): void;
   openSettings(): void;
+  /** Have these hosts, which were to be left alone, watched again. */
+  watchAgain(hosts: readonly string[]): void;
   show(mode: Mode): void;
 }
 
@@ -110,8 +112,35 @@ function Body({ view, below, say, times, deeds }: Omit<PopupProps, keyof Shown>)
         </>
       );
     case 'idle':
-      return <Recents recents={view.recents} say={say} times={times} />;
+      return (
+        <>
+          {view.leftAlone.length === 0 ? null : <WatchAgain hosts={view.leftAlone} say={say} deeds={deeds} />}
+          <Recents recents={view.recents} say={say} times={times} />
+        </>
+      );
     default:
       return view satisfies never;
   }
+}
+
+interface WatchAgainProps {
+  hosts: readonly string[];
+  say: Say;
+  deeds: Deeds;
+}
+
+/** On a page whose site is to be left alone. */
+function WatchAgain({ hosts, say, deeds }: WatchAgainProps) {
+  return (
+    <div class="actions">
+      <button
+        type="button"
+        class="button button--main"
+        data-action="watch-again"
+        onClick={() => deeds.watchAgain(hosts)}
+      >
+        {say('watchAgain')}
+      </button>
+    </div>
+  );
 }

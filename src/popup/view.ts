@@ -8,6 +8,8 @@ import type { Incident, TabState } from '../incident/incident.ts';
 import type { Recent } from '../incident/recent.ts';
 import type { SwitchedOff } from '../incident/switched-off.ts';
 import type { OwnerSubject } from '../owner/subject.ts';
+import type { LeftAlone } from '../policy/effective.ts';
+import type { Policy } from '../policy/policy.ts';
 import type { Examination } from '../probes/examination.ts';
 import type { Waits } from '../retry/named.ts';
 import type { CauseId, Certainty, Side } from '../rules/rule.ts';
@@ -44,8 +46,12 @@ export interface Known {
   readonly waiting: Waits['waiting'];
   /** What else is waited for, in other tabs or in none. */
   readonly elsewhere: Waits['elsewhere'];
-  /** Whether a message may tell of it. */
+  /** Whether nothing is left to ask about a message that tells of it: the browser sends it, or the person wants none. */
   readonly mayNotify: boolean;
+  /** By whose word the page's site is left alone; null: it is watched. */
+  readonly leftAlone: LeftAlone;
+  /** What the person's organisation has decided. */
+  readonly policy: Policy;
   readonly system: System;
   readonly recents: readonly Recent[];
   /** Whether we may see how this page's site answers. */
@@ -84,7 +90,12 @@ export interface Head {
 }
 
 export type View =
-  | (Head & { readonly kind: 'idle'; readonly recents: readonly Recent[] })
+  | (Head & {
+      readonly kind: 'idle';
+      /** Hosts that the person has us leave alone, and may have watched again; [] for none. */
+      readonly leftAlone: readonly string[];
+      readonly recents: readonly Recent[];
+    })
   | (Head & { readonly kind: 'withheld'; readonly recents: readonly Recent[] })
   | (Head & {
       readonly kind: 'failing';
@@ -118,6 +129,7 @@ export interface Makers {
 /** Everything that the popup shows, as values: same knowledge, same view. */
 export function viewOf(known: Known, say: Say, times: Times, makers: Makers | null, judge = diagnose): View {
   const incident = known.state?.incident ?? null;
+  if (known.leftAlone !== null) return idle(known, null, say, times);
   if (incident === null || incident.state.phase === 'elsewhere') {
     return known.access === 'withheld' ? withheld(known, say, times) : idle(known, incident, say, times);
   }
@@ -127,7 +139,7 @@ export function viewOf(known: Known, say: Say, times: Times, makers: Makers | nu
 }
 
 function idle(known: Known, elsewhere: Incident | null, say: Say, times: Times): View {
-  const { url, recents } = known;
+  const { url, recents, leftAlone } = known;
   const page = url !== null && isWebPage(url);
   return {
     kind: 'idle',
@@ -141,6 +153,7 @@ function idle(known: Known, elsewhere: Incident | null, say: Say, times: Times):
       : { sentence: say('sentenceNoPage'), because: say('becauseNoPage') }),
     undos: undosOf(known.aside, known.switchedOff, say),
     waits: waitsOf(known.elsewhere, say, times),
+    leftAlone: leftAlone?.by === 'person' ? leftAlone.hosts : [],
     recents,
   };
 }
@@ -151,6 +164,13 @@ function onPage(
   say: Say,
   times: Times,
 ): Pick<Head, 'sentence' | 'because'> {
+  if (known.leftAlone?.by === 'organisation')
+    return { sentence: say('sentenceLeftOut'), because: say('becauseLeftOut') };
+  if (known.leftAlone !== null)
+    return {
+      sentence: say('sentenceLeftAlone'),
+      because: say('becauseLeftAlone', known.leftAlone.hosts.join(', ')),
+    };
   if (known.unseen) return { sentence: say('sentenceUnseen'), because: say('becauseUnseen') };
   const because = elsewhere
     ? say('becauseElsewhere', say(...times.when(elsewhere.failure.at)))

@@ -19,7 +19,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   report: ['incident', 'gateways', 'probes', 'rules', 'diagnosis'],
   owner: ['incident', 'gateways', 'probes', 'rules', 'diagnosis', 'design', 'browser'],
   design: ['incident'],
-  browser: ['incident', 'probes', 'cookies', 'retry'],
+  policy: ['incident', 'probes'],
+  browser: ['incident', 'probes', 'cookies', 'policy', 'retry'],
   popup: [
     'browser',
     'cookies',
@@ -29,13 +30,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'gateways',
     'incident',
     'owner',
+    'policy',
     'probes',
     'report',
     'retry',
     'rules',
   ],
   help: ['browser', 'design'],
-  options: ['browser', 'design'],
+  options: ['browser', 'design', 'policy', 'probes'],
   welcome: ['browser', 'design'],
 };
 

@@ -3,7 +3,9 @@ import { hostOf, isInner } from '../../incident/address.ts';
 import { parseTabState, shownIncident } from '../../incident/incident.ts';
 import type { Neighbours } from '../../probes/neighbours.ts';
 import { measured, type Reading } from '../../probes/reading.ts';
+import { isLeftAlone } from '../../settings.ts';
 import { browser } from '../api.ts';
+import { readSettings } from '../settings.ts';
 import { connectionIsBack } from '../watches/connection.ts';
 
 /** Milliseconds after a failure in which it counts how other sites fare. */
@@ -25,7 +27,7 @@ let tail: Promise<unknown> = Promise.resolve();
 
 /**
  * Notes how a site fared, by a salted hash alone, and only while a failure is fresh. Never of a private window; and not of
- * this computer or network, which is not reached by the way out that sites share.
+ * this computer or network, which is not reached by the way out that sites share; nor of a site to leave alone.
  */
 export async function noteSite(
   url: string,
@@ -40,7 +42,7 @@ export async function noteSite(
     noting = 0;
     return;
   }
-  if (await isPrivate()) return;
+  if ((await isPrivate()) || isLeftAlone(url, await readSettings())) return;
   tail = tail.then(() => note(url, failed)).catch(() => {});
   await tail;
 }

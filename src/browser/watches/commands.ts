@@ -7,6 +7,7 @@ import { newWatch, turned } from '../../retry/watch.ts';
 import { isUsual } from '../checks/identity.ts';
 import { repaint } from '../incidents.ts';
 import { mayWatch } from '../permissions.ts';
+import { readSettings } from '../settings.ts';
 import { readTab } from '../store.ts';
 import { watchNow } from './clock.ts';
 import { awaitConnection } from './connection.ts';
@@ -17,7 +18,8 @@ const done: Reply = { kind: 'done' };
 
 /** How a page is waited for. */
 export interface Wish {
-  readonly reload: boolean;
+  /** Whether to load the page by itself once it is back; null: as the person's settings say. */
+  readonly reload: boolean | null;
   /** Whether the verdict is the person's own connection: then nothing is asked until another site answers. */
   readonly own: boolean;
   /** Whether the page itself is to be asked for, where only the person may say so. */
@@ -29,7 +31,8 @@ export async function watchFor(tabId: number, wish: Wish): Promise<Reply> {
   const incident = shownIncident(await readTab(tabId));
   if (incident === null) return { kind: 'refused', reason: 'no-incident' };
   if (!(await mayBeAsked(incident))) return { kind: 'refused', reason: 'no-permission' };
-  const tab = { tabId, url: incident.failure.url, reload: wish.reload };
+  const { reloadWhenBack: usual } = await readSettings();
+  const tab = { tabId, url: incident.failure.url, reload: wish.reload ?? usual };
   const fresh = begun(incident, wish);
   if (wish.own) awaitConnection();
   await change(keyOf(fresh), incident.place.private, (known) =>

@@ -3,8 +3,10 @@ import { type Incident, parseTabState } from '../../incident/incident.ts';
 import { isOver } from '../../retry/over.ts';
 import { type Waiting, withoutTab, withTabIds } from '../../retry/waiting.ts';
 import { turned } from '../../retry/watch.ts';
+import { isLeftAlone } from '../../settings.ts';
 import { browser } from '../api.ts';
 import { mayUse } from '../permissions.ts';
+import { readSettings } from '../settings.ts';
 import { watchNow } from './clock.ts';
 import { change } from './run.ts';
 import { readAllWaiting } from './store.ts';
@@ -36,6 +38,14 @@ function isSettled({ watch: { state } }: Waiting, incident: Incident): boolean {
   return (
     state.kind === 'back' && incident.state.phase === 'noticed' && incident.attempts.at(-1)?.by === 'wait'
   );
+}
+
+/** A site that is to be left alone is not waited for any more. */
+export async function forgetLeftAlone(): Promise<void> {
+  const settings = await readSettings();
+  for (const { key, waiting } of await readAllWaiting()) {
+    if (isLeftAlone(waiting.origin, settings)) await change(key, waiting.place.private, () => null);
+  }
 }
 
 /**

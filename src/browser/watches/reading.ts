@@ -3,20 +3,23 @@ import type { Incident } from '../../incident/incident.ts';
 import type { Waits } from '../../retry/named.ts';
 import { isFor, type Waiting } from '../../retry/waiting.ts';
 import { mayUse } from '../permissions.ts';
+import { readSettings } from '../settings.ts';
 import { placeOfTab } from '../tabs.ts';
 import { inTheWorld } from './clock.ts';
 import { readAllWaiting } from './store.ts';
 
 export async function readWaits(tabId: number, incident: Incident | null): Promise<Waits> {
-  const [all, mayNotify, { private: isPrivate }] = await Promise.all([
+  const [all, isAllowed, { noticeBack }, { private: isPrivate }] = await Promise.all([
     readAllWaiting(),
     mayUse('notifications'),
+    readSettings(),
     placeOfTab(tabId),
   ]);
   const own = all
     .filter(({ waiting }) => waiting.place.private === isPrivate)
     .map(({ key, waiting }) => ({ key, waiting: inWorldTime(waiting) }));
   const mine = incident === null ? undefined : own.find(({ waiting }) => isOf(waiting, tabId, incident));
+  const mayNotify = isAllowed || !noticeBack;
   return { waiting: mine ?? null, elsewhere: own.filter((one) => one !== mine), mayNotify };
 }
 

@@ -3,6 +3,7 @@ import { shownIncident } from '../../incident/incident.ts';
 import { isFor, type Waiting } from '../../retry/waiting.ts';
 import { load } from '../fixes/load.ts';
 import { repaint } from '../incidents.ts';
+import { readSettings } from '../settings.ts';
 import { readTab } from '../store.ts';
 import { text } from '../texts.ts';
 import { paintBack } from '../toolbar/badge.ts';
@@ -29,7 +30,7 @@ async function tellTab(tabId: number, waiting: Waiting, isBack: boolean): Promis
 
 /** The host's name alone, and nothing from a private window: a notice stays in the system's list. */
 async function notify(waiting: Waiting): Promise<void> {
-  if (waiting.place.private) return;
+  if (waiting.place.private || !(await readSettings()).noticeBack) return;
   const message = text('noticeBack');
   await giveNotice({ id: keyOf(waiting), icon: 'normal', title: hostOf(waiting.origin), message });
 }

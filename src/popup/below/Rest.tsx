@@ -10,6 +10,7 @@ import { AskPage, Checked, Others } from './Checked.tsx';
 import { Facts } from './Facts.tsx';
 import { Further } from './Further.tsx';
 import { OnlyMe } from './OnlyMe.tsx';
+import { Organisation } from './Organisation.tsx';
 
 interface RestProps {
   view: FailingView;
@@ -21,10 +22,11 @@ interface RestProps {
 
 /** After the verdict: what can be tried, how we know, and what is known besides. */
 export function Rest({ view, rest, say, times, deeds }: RestProps) {
-  const { plan, evidence, further, onlyMe, notes, meaningTitle, meaning, facts } = rest;
+  const { plan, evidence, further, onlyMe, notes, organisation, meaningTitle, meaning, facts } = rest;
   return (
     <>
       <Notes notes={notes} />
+      {organisation === null ? null : <Organisation organisation={organisation} say={say} />}
       <AskPage why={evidence.asksPage} say={say} deeds={deeds} />
       {plan === null ? null : <Plan plan={plan} say={say} times={times} deeds={deeds} />}
       {view.withheld ? <AccessCard say={say} deeds={deeds} main={false} site={view.siteKnown} /> : null}

@@ -1,11 +1,12 @@
 import type { diagnose } from '../../diagnosis/diagnose.ts';
 import type { Diagnosis } from '../../diagnosis/diagnosis.ts';
-import { hopsOf } from '../../diagnosis/hops.ts';
+import { type Hop, hopsOf } from '../../diagnosis/hops.ts';
 import { hostOf, isInner } from '../../incident/address.ts';
 import { formFate } from '../../incident/form.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { isNamed, statusName } from '../../incident/status.ts';
 import type { OwnerSubject } from '../../owner/subject.ts';
+import { ownProxyOf } from '../../policy/own-proxy.ts';
 import { type Examination, isAbout } from '../../probes/examination.ts';
 import { withAddress } from '../../probes/read-address.ts';
 import { asksRootFor } from '../../retry/waiting.ts';
@@ -51,6 +52,7 @@ export function failingView(
   const diagnosis = judge(incident, withAddress(incident.failure, steadyReadings(examination)));
   const busy = state.phase === 'verifying' && known.now - state.since < patience;
   const judged = { incident, examination, readings, diagnosis, busy };
+  const ownName = ownProxyOf(known.policy, incident, readings)?.name ?? null;
   const rest = makers?.restOf(judged, known, say, times, judge) ?? null;
   return {
     kind: 'failing',
@@ -69,11 +71,17 @@ export function failingView(
     owner: ownerSubject(incident, diagnosis),
     form: formFate(incident),
     actions: rest?.actions ?? actionsAtOnce(incident),
-    path: pathOf(hopsOf(incident, readings, diagnosis), incident, diagnosis, say),
+    path: pathOf(named(hopsOf(incident, readings, diagnosis), ownName), incident, diagnosis, say),
     undos: undosOf(known.aside, known.switchedOff, say),
     waits: waitsOf(known.elsewhere, say, times),
     rest,
   };
+}
+
+/** A proxy of the person's organisation bears the name that it has there. */
+function named(hops: readonly Hop[], proxy: string | null): readonly Hop[] {
+  if (proxy === null) return hops;
+  return hops.map((hop) => (hop.id === 'proxy' ? { ...hop, product: proxy } : hop));
 }
 
 /** The checks of what the tab shows now; a page that failed anew is told without the old ones. */

@@ -11,6 +11,7 @@ import { type Actions, actionsFor } from '../words/actions.ts';
 import { type Evidence, evidenceOf } from '../words/evidence.ts';
 import { type Further, furtherOf, nothingFurther } from '../words/further.ts';
 import { type OnlyMe, onlyMeOf } from '../words/only-me.ts';
+import { type Organisation, organisationOf } from '../words/organisation.ts';
 import { type PlanView, placedIn, planOf, triedOf } from '../words/plan/plan.ts';
 import { type Fact, facts, meaning, notes } from '../words/story.ts';
 import { tellingOf } from '../words/telling.ts';
@@ -39,6 +40,8 @@ export interface Rest {
   readonly further: Further;
   readonly onlyMe: OnlyMe;
   readonly notes: readonly string[];
+  /** What the person's organisation says; null: nothing. */
+  readonly organisation: Organisation | null;
   readonly meaningTitle: string;
   readonly meaning: readonly string[];
   readonly facts: readonly Fact[];
@@ -59,9 +62,10 @@ export function restOf(judged: Judged, known: Known, say: Say, times: Times, jud
         : waitingOf(known.waiting, incident, known.mayNotify, known.now, say, times),
     plan: isPlanKnown(incident, known, examination) ? planOf(planning, placed, say, times) : null,
     evidence: evidenceOf(incident, examination, diagnosis, checks, say, times, questionsIn(known.course)),
-    further: isExamined ? furtherOf(incident, readings) : nothingFurther,
-    onlyMe: onlyMeOf(incident, readings, diagnosis, say),
+    further: isExamined ? furtherOf(incident, readings, known.policy) : nothingFurther,
+    onlyMe: onlyMeOf(incident, readings, diagnosis, known.policy, say),
     notes: notes(incident, say, times),
+    organisation: organisationOf(known.policy, incident, readings, say),
     ...meaning(incident, say),
     facts: facts(incident, diagnosis, say, times),
   };

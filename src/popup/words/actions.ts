@@ -58,7 +58,7 @@ function toWait(incident: Incident, { verdict }: Diagnosis): Actions {
   const watch: Action = {
     name: 'watch',
     label: 'tellMe',
-    does: { kind: 'watch', reload: false, own: false, itself: way.itself },
+    does: { kind: 'watch', reload: null, own: false, itself: way.itself },
   };
   if (!isReloadSafe(incident)) return { main: openAnew(incident), second: watch };
   return { main: watch, second: { ...skipCache, label: 'retryPlainly' } };

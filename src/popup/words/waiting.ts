@@ -39,7 +39,7 @@ export interface WaitingView {
 const shownTries = 8;
 
 /**
- * @param mayNotify whether the browser lets us send a message
+ * @param mayNotify whether nothing is left to ask about a message: the browser sends it, or the person wants none
  * @param now milliseconds since the epoch
  */
 export function waitingOf(

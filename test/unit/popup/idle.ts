@@ -15,5 +15,6 @@ export const idle: PopupProps['deeds'] = {
   openBrowserPage: nothing,
   openInTab: nothing,
   openSettings: nothing,
+  watchAgain: nothing,
   show: nothing,
 };
