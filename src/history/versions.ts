@@ -66,16 +66,30 @@ export function migrate(
 /** Kept values, sorted out: the entries, and what cannot be read with why. */
 export interface Sorted {
   readonly entries: readonly Entry[];
-  readonly unread: readonly { readonly why: 'newer' | 'damaged'; readonly value: unknown }[];
+  readonly unread: readonly Unread[];
+}
+
+/** A kept value that cannot be read, as it is. */
+export interface Unread {
+  readonly why: 'newer' | 'damaged';
+  /** The key under which it lies; '' where it has none that is ours. */
+  readonly id: string;
+  readonly value: unknown;
 }
 
 export function sorted(values: readonly unknown[]): Sorted {
   const entries: Entry[] = [];
-  const unread: Sorted['unread'][number][] = [];
+  const unread: Unread[] = [];
   for (const value of values) {
     const read = readEntry(value);
     if (read.kind === 'entry') entries.push(read.entry);
-    else unread.push({ why: read.kind, value });
+    else unread.push({ why: read.kind, id: idOf(value), value });
   }
   return { entries, unread };
+}
+
+function idOf(value: unknown): string {
+  return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string'
+    ? value.id
+    : '';
 }
