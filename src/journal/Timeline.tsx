@@ -44,16 +44,32 @@ export function Timeline({ name, outages, usual, words }: TimelineProps) {
         ))}
       </svg>
       <Legend bars={bars} usual={usual} words={words} />
+      <p class="journal__hint">{say('timelineMakers', makersOf(outages, words))}</p>
     </figure>
   );
 }
 
+/** "nginx 6, not known 1", the most frequent first. */
+function makersOf(outages: readonly Outage[], words: Words): string {
+  const counts = new Map<string, number>();
+  for (const outage of outages) {
+    const name = nameOf(outage, words);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const inOrder = [...counts].toSorted(([, one], [, other]) => other - one);
+  return inOrder.map(([name, count]) => `${name} ${words.times.number(count)}`).join(', ');
+}
+
+function nameOf({ maker }: Outage, { say, names }: Words): string {
+  return maker === null ? say('makerUnknown') : (names?.get(maker) ?? maker);
+}
+
 /** The colour and the outline say the side; one whose end nobody saw is dashed. */
 function BarOf({ bar: { outage, x, y, height }, words }: { bar: Bar; words: Words }) {
-  const { at, lasted, maker } = outage;
-  const { say, times, names } = words;
+  const { at, lasted } = outage;
+  const { say, times } = words;
   const length = lasted === null ? say('timelineUnseen') : times.length(lasted);
-  const by = maker === null ? say('makerUnknown') : (names?.get(maker) ?? maker);
+  const by = nameOf(outage, words);
   return (
     <rect class={classOf(outage)} x={x} y={y} width={frame.bar} height={height} rx={2}>
       <title>{say('timelineBar', times.when(at), length, by)}</title>
@@ -97,7 +113,7 @@ function Legend({
   return (
     <ul class="legend">
       {sideLegends
-        .filter(([side]) => drawn((outage) => outage.side === side))
+        .filter(([side]) => drawn((outage) => outage.side === side && !isPlain(outage)))
         .map(([side, label]) => (
           <li key={side}>
             <Swatch of={classOf({ side, lasted: 0 })} />
@@ -120,6 +136,11 @@ function Legend({
       )}
     </ul>
   );
+}
+
+/** It looks like any other whose end nobody saw. */
+function isPlain({ side, lasted }: Outage): boolean {
+  return side === 'unknown' && lasted === null;
 }
 
 function Swatch({ of }: { of: string }) {

@@ -1,4 +1,3 @@
-import { Icon } from '../design/Icon.tsx';
 import type { Entry } from '../history/entry.ts';
 import type { Side } from '../rules/rule.ts';
 import type { Deeds, Words } from './props.ts';
@@ -85,7 +84,6 @@ function sideNamed(value: string): Sought['side'] {
 function FileButton({ say, deeds }: Pick<Words, 'say'> & Pick<ToolsProps, 'deeds'>) {
   return (
     <label class="button journal__file">
-      <Icon name="external" small />
       {say('journalTakeIn')}
       <input
         type="file"
