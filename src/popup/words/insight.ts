@@ -16,7 +16,7 @@ const minute = 60_000;
 /** How long the site usually fails says nothing where the trouble is the visitor's own. */
 export function insightWords(
   entries: readonly Entry[],
-  { verdict }: Diagnosis,
+  { verdict }: Pick<Diagnosis, 'verdict'>,
   now: number,
   say: Say,
   times: Times,
