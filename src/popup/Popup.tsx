@@ -38,6 +38,8 @@ export interface Deeds {
   openSettings(): void;
   /** Have these hosts, which were to be left alone, watched again. */
   watchAgain(hosts: readonly string[]): void;
+  /** What happened before. */
+  openJournal(): void;
   show(mode: Mode): void;
 }
 

@@ -36,6 +36,7 @@ const nothingTried = {
   waiting: null,
   elsewhere: [],
   mayNotify: true,
+  history: [],
 };
 
 /** An address that the browser does not tell may be any site's, as long as one is withheld from us. */

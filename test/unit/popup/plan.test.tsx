@@ -43,6 +43,7 @@ function knownOf({ observations = shown(502), change = {} }: Of): Known {
     mayNotify: true,
     leftAlone: null,
     policy: noPolicy,
+    history: [],
     onTrial: false,
     system: { browser: 'chrome', os: 'linux' },
     recents: [],

@@ -34,6 +34,7 @@ function known(observations: readonly Observation[], change: Partial<Known> = {}
     mayNotify: true,
     leftAlone: null,
     policy: noPolicy,
+    history: [],
     onTrial: false,
     system: { browser: 'chrome', os: 'linux' },
     recents: [],
