@@ -1,16 +1,20 @@
 import { Brand } from '../design/Brand.tsx';
 import { HelpLink } from '../design/HelpLink.tsx';
+import type { Key } from '../keys.ts';
 import type { Settings } from '../settings.ts';
 import type { Say } from '../texts.ts';
+import { Keys } from './Keys.tsx';
 
 export interface OptionsProps {
   settings: Settings;
   everySite: boolean;
+  keys: readonly Key[];
   say: Say;
   setFamily(on: boolean): void;
   setAskFirst(on: boolean): void;
   setNotices(on: boolean): void;
   allowEverySite(): void;
+  changeKeys(): void;
 }
 
 /** What the person can choose, each with a plain sentence; every change works at once. */
@@ -43,6 +47,7 @@ export function Options(props: OptionsProps) {
           </div>
         </div>
       </section>
+      <Keys keys={props.keys} say={say} change={props.changeKeys} />
       <p class="options__end">
         <HelpLink say={say} />
       </p>
