@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { incidentIdSchema, makerSchema, verdictSchema } from './history/entry.ts';
 import { noteSchema, positionSchema } from './incident/course.ts';
 import { fixIdSchema, loadIdSchema } from './incident/fix-id.ts';
 
@@ -52,6 +53,14 @@ const commandSchema = v.variant('kind', [
   }),
   /** What the person says of one fix. */
   v.object({ kind: v.literal('note'), tabId, note: noteSchema }),
+  /** For the journal: what the finished checks of an incident say, and who made the error as far as that is known. */
+  v.object({
+    kind: v.literal('judged'),
+    tabId,
+    id: incidentIdSchema,
+    verdict: verdictSchema,
+    maker: v.nullable(makerSchema),
+  }),
   /** Look at the tab's document, as after access to it was granted. */
   v.object({ kind: v.literal('look'), tabId }),
   /** Find out whose fault the failure is that the tab shows. */

@@ -10,6 +10,7 @@ import { note } from './fixes/course.ts';
 import { switchOn, tryWithoutExtension } from './fixes/extension.ts';
 import { load } from './fixes/load.ts';
 import { measure } from './fixes/measure.ts';
+import { noteVerdict } from './journal/record.ts';
 import { look, lookAtPressed } from './navigations.ts';
 import { addressOf } from './tabs.ts';
 import { goOnAfterRestart, reloadWhenBack, stopWatching, watchFor } from './watches/commands.ts';
@@ -56,6 +57,8 @@ function carryOut(command: Command, sender: Runtime.MessageSender): Promise<Repl
       return goOnAfterRestart(command.origin, command.on);
     case 'note':
       return note(command.tabId, command.note);
+    case 'judged':
+      return noteVerdict(command);
     case 'look':
       return lookAgain(command.tabId, sender);
     case 'examine':

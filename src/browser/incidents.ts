@@ -1,3 +1,4 @@
+import { incidentOf, type Note, notesOf } from '../history/note.ts';
 import { badgeFailure } from '../incident/badge.ts';
 import { type Incident, shownIncident, type TabState } from '../incident/incident.ts';
 import type { Observation } from '../incident/observation.ts';
@@ -5,6 +6,8 @@ import { reduceTab } from '../incident/reduce.ts';
 import { isNamed, isWatched } from '../incident/status.ts';
 import { forgetPrivateAsides } from './fixes/aside-store.ts';
 import { inTurn } from './in-turn.ts';
+import { pendingEntries } from './journal/pending.ts';
+import { writeDown } from './journal/record.ts';
 import { readSettings } from './settings.ts';
 import { knownTabs, pruneRecents, readTab, writeTab } from './store.ts';
 import { openTabs } from './tabs.ts';
@@ -16,6 +19,8 @@ import { hopeOf } from './watches/hope.ts';
 interface Change {
   readonly before: TabState | null;
   readonly after: TabState | null;
+  /** What it leaves to be written into the journal. */
+  readonly notes: readonly Note[];
 }
 
 /** An observation, or what may turn out to be one. */
@@ -32,6 +37,7 @@ export async function observeIf(
   choose: (state: TabState | null) => Observed,
 ): Promise<Change> {
   const change = await inTurn(tabId, () => takeIn(tabId, choose));
+  for (const note of change.notes) void writeDown(incidentOf(note));
   const incident = shownIncident(change.after);
   if (incident !== null && incident.id !== change.before?.incident?.id) await begun(incident);
   return change;
@@ -42,14 +48,15 @@ async function takeIn(tabId: number, choose: (state: TabState | null) => Observe
   const before = await readTab(tabId);
   const observation = await choose(before);
   if (observation === null || (before === null && leavesNoTrace(observation)))
-    return { before, after: before };
-  const watch = await readSettings();
-  const after = reduceTab(before, observation, tabId, watch);
+    return { before, after: before, notes: [] };
+  const settings = await readSettings();
+  const after = reduceTab(before, observation, tabId, settings);
+  const notes = notesOf(before?.incident ?? null, after?.incident ?? null, settings);
   await Promise.all([
-    after === before ? undefined : writeTab(tabId, after),
+    after === before ? undefined : writeTab(tabId, after, pendingEntries(notes)),
     isToBePainted(observation, before, after) ? paintState(tabId, after) : undefined,
   ]);
-  return { before, after };
+  return { before, after, notes };
 }
 
 /**

@@ -1,8 +1,10 @@
 import { browser } from './api.ts';
 import { forgetUnwatched } from './incidents.ts';
+import { pruneJournal } from './journal/prune.ts';
 import { lookAtOpenTabs } from './navigations.ts';
 import { onPermissionsChange } from './permissions.ts';
 import { answerQuestion } from './question.ts';
+import { readSettings } from './settings.ts';
 import { knownTabs } from './store.ts';
 import { openTabOnNoticeClick } from './toolbar/notice.ts';
 
@@ -10,6 +12,8 @@ import { openTabOnNoticeClick } from './toolbar/notice.ts';
 export function observeSettings(): void {
   browser.storage.local.onChanged.addListener((changes) => {
     if (changes['family'] !== undefined) void judgeAnew();
+    if (changes['journalDays'] !== undefined || changes['journalMost'] !== undefined)
+      void readSettings().then(pruneJournal);
   });
 }
 

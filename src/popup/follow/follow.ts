@@ -41,10 +41,12 @@ export async function followTab(tabId: number, show: Show): Promise<void> {
     if (known.state?.incident?.state.phase === 'verifying') setTimeout(() => void refresh(), patience);
     void examineAnew();
     measureWhatIsDue?.();
+    void record?.(view);
   };
   const followed: Followed = { tabId, known: () => known, refresh };
   const examineAnew = examiner(followed);
   let measureWhatIsDue: (() => void) | null = null;
+  let record: ReturnType<typeof import('./later.ts').recorder> | null = null;
   const deeds = deedsOf(followed, (chosen) => {
     mode = chosen;
     draw();
@@ -61,6 +63,7 @@ export async function followTab(tabId: number, show: Show): Promise<void> {
   void loading.then((loaded) => {
     later = loaded;
     measureWhatIsDue = loaded.measurer(followed);
+    record = loaded.recorder(followed);
     loaded.onWaitingChange(() => void refresh());
     return refresh();
   });
