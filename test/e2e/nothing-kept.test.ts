@@ -1,6 +1,6 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isNavigation } from '../lab/server/request-log.ts';
 import { command, incidentOf } from './command.ts';
 import type { OpenTabOptions } from './driver/driver.ts';
@@ -22,6 +22,8 @@ async function withAllPermissions(): Promise<string> {
 const folder = withAllPermissions();
 const here = session({ extension: folder, allowPrivate: true });
 afterAll(async () => rm(await folder, { recursive: true }));
+// The journal keeps as much as it ever does.
+beforeAll(() => here.driver.inExtension((browser) => browser.storage.local.set({ journalAddresses: true })));
 
 const isFirefox = browserName === 'firefox';
 const pathOf = (login: string) => `/account/${login}`;
@@ -119,6 +121,17 @@ async function loadedWith(tabId: number): Promise<string | undefined> {
   return lab.requests('down').find(isNavigation)?.headers.cookie;
 }
 
+/** Waits until the journal has the incident of a tab, with its verdict. */
+async function inJournal(tabId: number): Promise<void> {
+  const { driver } = here;
+  const id = (await incidentOf(driver, tabId))?.id ?? 'none';
+  const entries = async () => (await dump(driver)).databases['journal']?.['entries'] ?? [];
+  const entry = async () =>
+    JSON.stringify((await entries()).find((kept) => JSON.stringify(kept).includes(id)));
+  await expect.poll(entry).toContain('"cause":"site"');
+  await expect.poll(async () => JSON.stringify(await stored(driver))).not.toContain('journal:');
+}
+
 const withoutTrace = async (login: string) =>
   expect.poll(async () => JSON.stringify(await stored(here.driver))).not.toContain(login);
 
@@ -132,6 +145,8 @@ describe('a private window', () => {
     await mendedIn(mine, [usual]);
     await driver.closeTab(mine);
     await withoutTrace('hidden');
+    await inJournal(usual);
+    expect(JSON.stringify(await dump(driver))).not.toContain('hidden');
     expect(await stateOf(usual)).toEqual({ phase: 'noticed' });
   });
 
@@ -154,6 +169,7 @@ describe('a private window', () => {
       const { driver } = here;
       const usual = await failingAs('usual');
       await diagnosedAs('usual', usual);
+      await inJournal(usual);
       const before = await dump(driver);
       const mine = await failingAs('hidden', { private: true });
       await diagnosedAs('hidden', mine);
