@@ -45,12 +45,11 @@ export async function noteVerdict({ tabId, ...note }: Extract<Command, { kind: '
   return { kind: 'done' };
 }
 
-/** Taken in first and dropped after: taken in twice changes nothing. */
+/** Taken in first and dropped after: taken in twice changes nothing. A note that has come meanwhile is not dropped with them. */
 async function writeAll(incidents: readonly string[]): Promise<void> {
-  const keys = incidents.flatMap(pendingKeys);
-  const notes = await readPending(keys);
+  const { notes, found } = await readPending(incidents.flatMap(pendingKeys));
   if (notes.length > 0) await withJournal((database) => takeIn(database, notes));
-  await dropPending(keys);
+  await dropPending(found);
 }
 
 async function takeIn(database: Database, notes: readonly Note[]): Promise<void> {
