@@ -10,10 +10,12 @@ export type Read =
   | { readonly kind: 'newer' }
   | { readonly kind: 'damaged' };
 
-const versioned = v.looseObject({
-  version: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
-});
-type Versioned = v.InferOutput<typeof versioned>;
+const versionSchema = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0);
+
+interface Versioned {
+  readonly version: number;
+  readonly [field: string]: unknown;
+}
 
 /** Each makes an entry of one version into one of the next; by the version that it starts from. */
 export type Steps = Readonly<Record<number, (old: Versioned) => Versioned>>;
@@ -51,9 +53,10 @@ export function migrate(
   known: Steps,
   wanted: number,
 ): { readonly kind: 'migrated'; readonly value: Versioned } | { readonly kind: 'newer' | 'damaged' } {
-  const parsed = v.safeParse(versioned, value);
-  if (!parsed.success) return { kind: 'damaged' };
-  let current = parsed.output;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { kind: 'damaged' };
+  const version = v.safeParse(versionSchema, 'version' in value ? value.version : undefined);
+  if (!version.success) return { kind: 'damaged' };
+  let current: Versioned = { ...value, version: version.output };
   if (current.version > wanted) return { kind: 'newer' };
   while (current.version < wanted) {
     const step = known[current.version];
@@ -66,16 +69,30 @@ export function migrate(
 /** Kept values, sorted out: the entries, and what cannot be read with why. */
 export interface Sorted {
   readonly entries: readonly Entry[];
-  readonly unread: readonly { readonly why: 'newer' | 'damaged'; readonly value: unknown }[];
+  readonly unread: readonly Unread[];
+}
+
+/** A kept value that cannot be read, as it is. */
+export interface Unread {
+  readonly why: 'newer' | 'damaged';
+  /** The key under which it lies; '' where it has none that is ours. */
+  readonly id: string;
+  readonly value: unknown;
 }
 
 export function sorted(values: readonly unknown[]): Sorted {
   const entries: Entry[] = [];
-  const unread: Sorted['unread'][number][] = [];
+  const unread: Unread[] = [];
   for (const value of values) {
     const read = readEntry(value);
     if (read.kind === 'entry') entries.push(read.entry);
-    else unread.push({ why: read.kind, value });
+    else unread.push({ why: read.kind, id: idOf(value), value });
   }
   return { entries, unread };
+}
+
+function idOf(value: unknown): string {
+  return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string'
+    ? value.id
+    : '';
 }

@@ -36,6 +36,8 @@ export interface Deeds {
   /** The same view in a tab, which stays open while the person is elsewhere. */
   openInTab(): void;
   openSettings(): void;
+  /** What happened before. */
+  openJournal(): void;
   show(mode: Mode): void;
 }
 

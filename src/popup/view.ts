@@ -1,6 +1,7 @@
 import type { Aside } from '../cookies/aside.ts';
 import type { CookieLook } from '../cookies/looked.ts';
 import { diagnose } from '../diagnosis/diagnose.ts';
+import type { Entry } from '../history/entry.ts';
 import { hostOf, isWebPage } from '../incident/address.ts';
 import type { Course } from '../incident/course.ts';
 import type { FormFate } from '../incident/form.ts';
@@ -45,6 +46,8 @@ export interface Known {
   readonly mayNotify: boolean;
   readonly system: System;
   readonly recents: readonly Recent[];
+  /** What the journal keeps of the failing page's site. */
+  readonly history: readonly Entry[];
   /** Whether we may see how this page's site answers. */
   readonly access: 'granted' | 'withheld';
   /** Whether the page is one that we did not see answered and may not look at, as the browser's own error page. */

@@ -1,17 +1,9 @@
 import { byTime, type Entry } from '../../history/entry.ts';
-import { type Sorted, sorted } from '../../history/versions.ts';
+import type { Kept } from '../../history/kept.ts';
+import { sorted } from '../../history/versions.ts';
 import { browser } from '../api.ts';
 import { readSettings } from '../settings.ts';
 import { whyClosed, withJournal } from './database.ts';
-
-/** All that the journal's page shows, or why there is nothing to show. */
-export type Kept =
-  | ({ readonly kind: 'open' } & Sorted)
-  | {
-      readonly kind: 'closed';
-      /** newer: a later release has laid the journal out anew. private: this window has none. */
-      readonly why: 'newer' | 'unavailable' | 'private';
-    };
 
 /** The whole journal, newest first. */
 export async function readJournal(): Promise<Kept> {

@@ -9,6 +9,7 @@ import type { Times } from '../words/times.ts';
 import { AskPage, Checked, Others } from './Checked.tsx';
 import { Facts } from './Facts.tsx';
 import { Further } from './Further.tsx';
+import { Insight } from './Insight.tsx';
 import { OnlyMe } from './OnlyMe.tsx';
 
 interface RestProps {
@@ -21,9 +22,10 @@ interface RestProps {
 
 /** After the verdict: what can be tried, how we know, and what is known besides. */
 export function Rest({ view, rest, say, times, deeds }: RestProps) {
-  const { plan, evidence, further, onlyMe, notes, meaningTitle, meaning, facts } = rest;
+  const { plan, insight, evidence, further, onlyMe, notes, meaningTitle, meaning, facts } = rest;
   return (
     <>
+      <Insight insight={insight} say={say} deeds={deeds} />
       <Notes notes={notes} />
       <AskPage why={evidence.asksPage} say={say} deeds={deeds} />
       {plan === null ? null : <Plan plan={plan} say={say} times={times} deeds={deeds} />}

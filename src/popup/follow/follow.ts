@@ -1,4 +1,4 @@
-import { ask, openBrowserPage, openSettings, openView } from '../../browser/pages.ts';
+import { ask, openBrowserPage, openJournal, openSettings, openView } from '../../browser/pages.ts';
 import { onPermissionsChange } from '../../browser/permissions.ts';
 import { onTabChange } from '../../browser/store.ts';
 import { goBack, onAddressChange } from '../../browser/tabs.ts';
@@ -90,6 +90,7 @@ function deedsOf(followed: Followed, show: Deeds['show']): Deeds {
     openBrowserPage,
     openInTab: () => openView(tabId),
     openSettings,
+    openJournal,
     show,
   };
 }

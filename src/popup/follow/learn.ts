@@ -28,6 +28,7 @@ const nothingTried = {
   onTrial: false,
   waiting: null,
   mayNotify: true,
+  history: [],
 };
 
 /** An address that the browser does not tell may be any site's, as long as one is withheld from us. */

@@ -74,8 +74,8 @@ test('values are sorted out, and what cannot be read is kept as it is', () => {
   expect(sorted([entry(), damaged, newer])).toEqual({
     entries: [entry()],
     unread: [
-      { why: 'damaged', value: damaged },
-      { why: 'newer', value: newer },
+      { why: 'damaged', id: 'x', value: damaged },
+      { why: 'newer', id: entry().id, value: newer },
     ],
   });
 });

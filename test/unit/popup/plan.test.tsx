@@ -39,6 +39,7 @@ function knownOf({ observations = shown(502), change = {} }: Of): Known {
     switchedOff: null,
     waiting: null,
     mayNotify: true,
+    history: [],
     onTrial: false,
     system: { browser: 'chrome', os: 'linux' },
     recents: [],

@@ -30,6 +30,7 @@ function known(observations: readonly Observation[], change: Partial<Known> = {}
     switchedOff: null,
     waiting: null,
     mayNotify: true,
+    history: [],
     onTrial: false,
     system: { browser: 'chrome', os: 'linux' },
     recents: [],
