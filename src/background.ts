@@ -1,4 +1,5 @@
 import { answerCommands } from './browser/commands.ts';
+import { observeKeys } from './browser/keys/observe.ts';
 import { observeNavigations } from './browser/navigations.ts';
 import { observeRequests } from './browser/requests.ts';
 import { observePermissions, observeSettings } from './browser/settings/watch-changes.ts';
@@ -15,6 +16,7 @@ observeTabs();
 observePermissions();
 observeSettings();
 answerCommands();
+observeKeys();
 observeAlarms();
 observeRecoveries();
 openTabOnNoticeClick();
