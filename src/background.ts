@@ -1,5 +1,6 @@
 import { answerCommands } from './browser/commands.ts';
 import { observeNavigations } from './browser/navigations.ts';
+import { observeParts } from './browser/parts/watch.ts';
 import { observeRequests } from './browser/requests.ts';
 import { lookAroundOnStart, welcomeOnInstall } from './browser/start.ts';
 import { observeTabs } from './browser/tab-life.ts';
@@ -10,6 +11,7 @@ import { observeAlarms } from './browser/watches/run.ts';
 
 // Every listener is registered at once: the event that wakes the background must find it listening.
 observeRequests();
+observeParts();
 observeNavigations();
 observeTabs();
 observePermissions();

@@ -5,6 +5,7 @@ import { reduceTab } from '../incident/reduce.ts';
 import { isNamed, isWatched } from '../incident/status.ts';
 import { forgetPrivateAsides } from './fixes/aside-store.ts';
 import { inTurn } from './in-turn.ts';
+import { paintParts } from './parts/badge.ts';
 import { readSettings } from './settings.ts';
 import { knownTabs, pruneRecents, readTab, writeTab } from './store.ts';
 import { openTabs } from './tabs.ts';
@@ -100,7 +101,11 @@ export function withShown(tabId: number, task: (incident: Incident) => Promise<v
 async function paintState(tabId: number, state: TabState | null): Promise<void> {
   const failure = badgeFailure(state);
   await paint(tabId, failure, failure === null ? 'none' : await hopeOf(tabId));
+  if (failure === null) await paintParts(tabId);
 }
+
+/** Paints a tab's button by what is known of it; only ever to be called in the tab's turn. */
+export { paintState as paintTab };
 
 /** Paints a tab's button as it should be, as after the browser may have wiped it. */
 export function repaint(tabId: number): Promise<void> {

@@ -5,6 +5,7 @@ import type { Incident } from '../../incident/incident.ts';
 import type { Say } from '../../texts.ts';
 import type { Known, Makers, View } from '../view.ts';
 import { attributesOf } from '../views/failing.ts';
+import { partsIn } from '../views/parts.ts';
 import { cameBack, itWorks, type Recovery } from '../words/sentences.ts';
 import type { Times } from '../words/times.ts';
 import { undosOf } from '../words/undo.ts';
@@ -32,6 +33,7 @@ export function resolvedView(
     because: isPutBack ? say('becausePutBack') : cameBack(incident, state, say, times),
     undos: undosOf(known.aside, known.switchedOff, say),
     form: formFate(incident),
+    parts: partsIn(known, say, makers),
     back: makers?.backOf(incident, known, say, times, judge) ?? null,
   };
 }

@@ -44,6 +44,7 @@ function knownOf({ observations = shown(502), change = {} }: Of): Known {
     recents: [],
     access: 'granted',
     unseen: false,
+    parts: null,
     now,
     ...change,
   };
