@@ -68,7 +68,7 @@ function frameGroups(frames: readonly v.InferOutput<typeof frameSchema>[]): Grou
   );
   const documents = counted(
     frames
-      .filter(({ isTop, status }) => !isTop && status > 0)
+      .filter(({ isTop, status }) => !isTop && status >= 500)
       .map(({ origin, status }) => ({ origin, status, kind: 'frame', count: 1 })),
   );
   const keys = new Set([...asked.keys(), ...documents.keys()]);

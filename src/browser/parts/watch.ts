@@ -8,6 +8,7 @@ import { paintTab } from '../incidents.ts';
 import { onSettingsChange, readSettings } from '../settings.ts';
 import { readTab } from '../store.ts';
 import { openTabs, shownIn } from '../tabs.ts';
+import { isPerhapsWanted, noteChoice } from './choice.ts';
 import { type FailedRequest, isFailure, toFailedRequest } from './request.ts';
 import { forgetWatched, readSince, readWatched, watchedTabs, writeSince, writeWatched } from './store.ts';
 
@@ -42,11 +43,11 @@ const written = new Map<number, number>();
 
 /**
  * Watches all requests, where the person wants it. An event that wakes the background must find its listener, and the
- * settings are not known at once: so it listens at every start, and stops when it has read that nobody wants it. Then the
- * browser tells of no further request, not by waking the background either.
+ * settings are not known at once: so it listens at the start already where that may be wanted, and stops when it has read
+ * that it is not. From then on the browser tells of no further request, nor wakes the background for one.
  */
 export function observeParts(): void {
-  listen();
+  if (isPerhapsWanted()) listen();
   onSettingsChange(() => void obey().then(judgeAnew));
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   browser.tabs.onReplaced?.addListener((_, removed) => void forgetTab(removed));
@@ -68,6 +69,7 @@ function stopListening(): void {
 /** Does as the settings say, at once and in open tabs. */
 async function obey(): Promise<void> {
   const { failedParts } = await readSettings();
+  noteChoice(failedParts);
   if (failedParts) {
     listen();
     if ((await readSince()) === null) await writeSince(Date.now());

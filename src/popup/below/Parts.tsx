@@ -57,18 +57,20 @@ export function Parts({ parts, titled, say, deeds }: PartsProps) {
   );
 }
 
-function Line({ line: { host, side, whose, facts }, say }: { line: HostLine; say: Say }) {
+function Line({ line: { host, side, whose, failed, gateway }, say }: { line: HostLine; say: Say }) {
   return (
     <li class="check" data-part-host={host} data-part-side={side}>
       <Mark health="failing" />
       <span class="check__text">
         <span class="only-read">{say('markFailing')} </span>
         <Host name={host} />
-        {[whose, ...facts].map((line) => (
-          <span class="check__fact" key={line}>
-            {line}
-          </span>
-        ))}
+        <span class="check__fact">{whose}</span>
+        <span class="check__fact parts__failed">
+          {failed.map((what) => (
+            <span key={what}>{what}</span>
+          ))}
+        </span>
+        {gateway === '' ? null : <span class="check__fact">{gateway}</span>}
       </span>
     </li>
   );

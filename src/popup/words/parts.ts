@@ -24,8 +24,10 @@ export interface HostLine {
   readonly host: string;
   readonly side: PartSide;
   readonly whose: string;
-  /** What failed there, by which status and gateway. */
-  readonly facts: readonly string[];
+  /** By which status it failed, and what. */
+  readonly failed: readonly string[];
+  /** Which gateway; '' where nothing tells. */
+  readonly gateway: string;
 }
 
 /** @param url the page's address; null where the browser does not tell */
@@ -78,10 +80,8 @@ function lineOf({ host, side, kinds, statuses, gateway }: HostParts, say: Say): 
     host,
     side,
     whose: say(sides[side]),
-    facts: [
-      [...met, ...kinds.map(({ what, count }) => say(kindNames[what], String(count)))].join(' · '),
-      ...(gateway === null ? [] : [gatewayIn(gateway, say)]),
-    ],
+    failed: [...met, ...kinds.map(({ what, count }) => say(kindNames[what], String(count)))],
+    gateway: gateway === null ? '' : gatewayIn(gateway, say),
   };
 }
 
