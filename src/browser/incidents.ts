@@ -100,8 +100,8 @@ export function withShown(tabId: number, task: (incident: Incident) => Promise<v
 /** Who waits for a page is looked up only where one fails: the usual page costs nothing. */
 async function paintState(tabId: number, state: TabState | null): Promise<void> {
   const failure = badgeFailure(state);
+  if (failure === null && (await paintParts(tabId))) return;
   await paint(tabId, failure, failure === null ? 'none' : await hopeOf(tabId));
-  if (failure === null) await paintParts(tabId);
 }
 
 /** Paints a tab's button by what is known of it; only ever to be called in the tab's turn. */
