@@ -321,6 +321,23 @@ describe('every request is watched', () => {
     expect(local).toEqual({ failedParts: true });
   });
 
+  test('a private window that is closed in the midst of failures leaves nothing either', async () => {
+    const { driver } = here;
+    await watch(true);
+    await openApp('/shell');
+    for (const isStopped of [false, true]) {
+      const tabId = await openApp('/', { private: true });
+      await driver.waitForBadge(tabId, '3');
+      await driver.inPage(tabId, () => {
+        for (let index = 0; index < 100; index++) void fetch(`/api/late/${index}`);
+      });
+      if (isStopped) await kill();
+      await driver.closeTab(tabId);
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      expect(await keptParts()).toEqual([]);
+    }
+  });
+
   test('what is left alone is not told', async () => {
     const { driver } = here;
     await driver.inExtension((browser) =>
@@ -330,5 +347,8 @@ describe('every request is watched', () => {
     await call(tabId, '/api/own');
     await driver.waitForBadge(tabId, '1');
     expect(JSON.stringify(await keptParts())).not.toContain('api.app-api.test');
+    await driver.inExtension((browser) => browser.storage.local.set({ leaveAlone: ['app-api.test'] }));
+    await driver.waitForBadge(tabId, '');
+    expect(JSON.stringify(await keptParts())).not.toContain('app-api.test');
   });
 });

@@ -15,11 +15,11 @@ import { readTiming } from './timing.ts';
 export async function readFailedParts(tabId: number): Promise<{ failed: FailedParts; page: string } | null> {
   const page = await addressOf(tabId);
   if (page === null || !isWebPage(page) || !(await mayWatch(page))) return null;
-  const [reading, watched, since, everySite, settings] = await Promise.all([
-    readTiming(tabId),
+  const everySite = await mayWatchEverySite();
+  const [reading, watched, since, settings] = await Promise.all([
+    readTiming(tabId, everySite ? 'all' : 'top'),
     readWatched(tabId),
     readSince(),
-    mayWatchEverySite(),
     readSettings(),
   ]);
   const heeds = heedsIn(page, settings);

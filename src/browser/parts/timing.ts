@@ -7,18 +7,20 @@ const patience = 2_000;
 /**
  * What a page and its frames remember of the requests that they made: of each origin, how many answered with an error of
  * the server's. Nothing is asked of anybody. null where no script may run in the page, or it does not answer.
+ *
+ * @param frames those that are asked; `all` only where we may see every site: Chromium holds back what is not granted
  */
-export async function readTiming(tabId: number): Promise<Reading | null> {
-  const frames = browser.scripting
+export async function readTiming(tabId: number, frames: 'all' | 'top'): Promise<Reading | null> {
+  const answers = browser.scripting
     .executeScript({
-      target: { tabId, allFrames: true },
+      target: frames === 'all' ? { tabId, allFrames: true } : { tabId, frameIds: [0] },
       func: tellTiming,
       args: [most.lines],
       injectImmediately: true,
     })
     .catch(() => []);
   const late = new Promise<never[]>((resolve) => setTimeout(() => resolve([]), patience));
-  const told = await Promise.race([frames, late]);
+  const told = await Promise.race([answers, late]);
   return parseReading(told.map(({ result }) => result));
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isWebPage } from '../../incident/address.ts';
 import { shownIncident } from '../../incident/incident.ts';
 import { heedsIn } from '../../parts/heeded.ts';
 import { countOf, joined, nothingWatched, onlyHeeded, type Watched } from '../../parts/watched.ts';
@@ -41,6 +42,9 @@ const pause = 250;
 const waiting = new Map<number, { at: number; seen: Watched }>();
 const written = new Map<number, number>();
 
+/** Switching on and off goes in turn, so that the last word holds. */
+const turn = 'parts';
+
 /**
  * Watches all requests, where the person wants it. An event that wakes the background must find its listener, and the
  * settings are not known at once: so it listens at the start already where that may be wanted, and stops when it has read
@@ -48,16 +52,23 @@ const written = new Map<number, number>();
  */
 export function observeParts(): void {
   if (isPerhapsWanted()) listen();
-  onSettingsChange(() => void obey().then(judgeAnew));
+  onSettingsChange(() => void inTurn(turn, obey).then(judgeAnew));
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   browser.tabs.onReplaced?.addListener((_, removed) => void forgetTab(removed));
-  void obey();
+  void inTurn(turn, obey);
+}
+
+function isListening(): boolean {
+  return browser.webRequest.onHeadersReceived.hasListener(answered);
 }
 
 function listen(): void {
-  const { onHeadersReceived } = browser.webRequest;
-  if (onHeadersReceived.hasListener(answered)) return;
-  onHeadersReceived.addListener(answered, __BROWSER__ === 'chrome' ? parts : partsOfFirefox, wanted);
+  if (isListening()) return;
+  browser.webRequest.onHeadersReceived.addListener(
+    answered,
+    __BROWSER__ === 'chrome' ? parts : partsOfFirefox,
+    wanted,
+  );
   browser.webNavigation.onCommitted.addListener(committed);
 }
 
@@ -131,7 +142,7 @@ async function add(tabId: number, seen: Watched): Promise<void> {
     shownIn(tabId),
     readWatched(tabId),
   ]);
-  if (!settings.failedParts || tab === null || shownIncident(state) !== null) return;
+  if (!settings.failedParts || tab === null || !isWebPage(tab.url) || shownIncident(state) !== null) return;
   const heeded = onlyHeeded(seen, heedsIn(tab.url, settings));
   if (countOf(heeded) === 0) return;
   await writeWatched(tabId, joined(before ?? nothingWatched, heeded));
@@ -160,9 +171,10 @@ function committed(details: unknown): void {
 
 /** Nothing outlives its tab; nor what is left of tabs whose closing found the background being stopped. */
 async function forgetTab(tabId: number): Promise<void> {
+  if (!isListening()) return;
   waiting.delete(tabId);
   written.delete(tabId);
   const [known, open] = await Promise.all([watchedTabs(), openTabs()]);
-  const closed = known.filter((id) => id === tabId || !open.includes(id));
+  const closed = [tabId, ...known.filter((id) => !open.includes(id))];
   await Promise.all(closed.map((id) => inTurn(id, () => forgetWatched(id))));
 }
