@@ -53,9 +53,12 @@ function sentenceOf({ count, statuses, isWhole }: Parts, say: Say): string {
 
 function becauseOf({ hosts }: Parts, say: Say): string {
   const [first] = hosts;
-  if (first === undefined || hosts.length > 1) return say('becausePartsSeveral', String(hosts.length));
-  const where = say(wheres[first.side], first.host);
-  return first.gateway === null ? where : `${where} ${gatewayIn(first.gateway, say)}`;
+  const isOne = first !== undefined && hosts.length === 1;
+  const where = isOne
+    ? say(wheres[first.side], first.host)
+    : say('becausePartsSeveral', String(hosts.length));
+  const gateway = isOne && first.gateway !== null ? [gatewayIn(first.gateway, say)] : [];
+  return [where, ...gateway, say('partsLoaded')].join(' ');
 }
 
 const wheres: Readonly<Record<PartSide, MessageKey>> = {

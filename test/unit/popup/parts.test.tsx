@@ -68,7 +68,13 @@ describe('what is said of failed parts', () => {
     tone: string,
   ][] = [
     ['the page’s own server', [group()], {}, /^They went to shop\.test, the page’s own server\./, 'site'],
-    ['with its gateway', [group()], { answers: nginx }, /The error came through nginx\.$/, 'site'],
+    [
+      'with its gateway',
+      [group()],
+      { answers: nginx },
+      /The error came through nginx\. The page itself loaded\.$/,
+      'site',
+    ],
     ['another site', [elsewhere], {}, /cdn\.elsewhere\.test, which belongs to another site/, 'open'],
     ['several', [group(), elsewhere], {}, /^They went to 2 hosts/, 'open'],
   ];
