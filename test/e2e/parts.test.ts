@@ -75,7 +75,7 @@ describe('what the page remembers, read when the popup opens', () => {
       facts: [['502', 'API calls: 3']],
       sentence: 'At least 3 requests failed with 502.',
     });
-    expect((await partsIn(popup)).because).toMatch(/They went to app-api\.test.*The page itself loaded/);
+    expect((await partsIn(popup)).because).toMatch(/What failed went to app-api\.test.*The page itself loaded/);
     expect(lab.requests('app-api'), 'nothing is asked again').toHaveLength(asked);
     expect(await keptParts()).toEqual([]);
     expect((await driver.badge(tabId)).text).toBe('');

@@ -67,7 +67,7 @@ describe('what is said of failed parts', () => {
     because: RegExp,
     tone: string,
   ][] = [
-    ['the page’s own server', [group()], {}, /^They went to shop\.test, the page’s own server\./, 'site'],
+    ['the page’s own server', [group()], {}, /^What failed went to shop\.test, the page’s own server\./, 'site'],
     [
       'with its gateway',
       [group()],
@@ -76,7 +76,7 @@ describe('what is said of failed parts', () => {
       'site',
     ],
     ['another site', [elsewhere], {}, /cdn\.elsewhere\.test, which belongs to another site/, 'open'],
-    ['several', [group(), elsewhere], {}, /^They went to 2 hosts/, 'open'],
+    ['several', [group(), elsewhere], {}, /^What failed went to 2 hosts/, 'open'],
   ];
   test.each(reasons)('%s', (_, groups, change, because, tone) => {
     expect(said(groups, change).because).toMatch(because);
