@@ -49,6 +49,7 @@ function knownOf({ observations = shown(502), change = {} }: Of): Known {
     recents: [],
     access: 'granted',
     unseen: false,
+    parts: null,
     now,
     ...change,
   };

@@ -40,6 +40,7 @@ function known(observations: readonly Observation[], change: Partial<Known> = {}
     recents: [],
     access: 'granted',
     unseen: false,
+    parts: null,
     now: 4_000,
     ...change,
   };
