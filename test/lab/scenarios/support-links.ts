@@ -27,7 +27,7 @@ export const supportLinks: Scenario = {
     const list = links.map(
       ([href, label]) => `<p><a href="${escapeHtml(href)}">${escapeHtml(label)}</a></p>`,
     );
-    const title = `502 Bad Gateway ${override}${'x'.repeat(10_000_000)}`;
+    const title = `502 Bad Gateway ${override}${'x'.repeat(100_000)}`;
     sendHtml(visit, 502, htmlDocument(title, list.join('\n')), { 'X-Request-Id': 'req-7d1e05' });
   },
 };
