@@ -23,7 +23,9 @@ export function observeAlarms(): void {
 /** Does for every watch what its time has come for, then sleeps until the next. */
 export async function goOn(): Promise<void> {
   await wakeInAnyCase();
-  await Promise.all((await readAllWaiting()).map(({ key, waiting }) => goOnWith(key, waiting.place.private)));
+  const all = await readAllWaiting();
+  // What fails for one, as where the store is full, holds up no other.
+  await Promise.allSettled(all.map(({ key, waiting }) => goOnWith(key, waiting.place.private)));
   await setAlarm();
 }
 
