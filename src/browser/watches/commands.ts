@@ -1,8 +1,15 @@
 import type { Reply } from '../../commands.ts';
 import { type Incident, shownIncident } from '../../incident/incident.ts';
 import { waitsUntil } from '../../probes/asking/permit.ts';
-import { isOver } from '../../retry/over.ts';
-import { asksFor, isFor, newWaiting, type Waiting, withoutTab, withTab } from '../../retry/waiting.ts';
+import {
+  asksFor,
+  isFor,
+  joined,
+  newWaiting,
+  type Waiting,
+  withoutTab,
+  withTab,
+} from '../../retry/waiting.ts';
 import { newWatch, turned } from '../../retry/watch.ts';
 import { isUsual } from '../checks/identity.ts';
 import { repaint } from '../incidents.ts';
@@ -31,11 +38,9 @@ export async function watchFor(tabId: number, wish: Wish): Promise<Reply> {
   if (!(await mayBeAsked(incident))) return { kind: 'refused', reason: 'no-permission' };
   const tab = { tabId, url: incident.failure.url, reload: wish.reload };
   const fresh = begun(incident, wish);
+  const waiting = await change(keyOf(fresh), incident.place.private, (known) => joined(known, fresh, tab));
   if (wish.own) awaitConnection();
-  await change(keyOf(fresh), incident.place.private, (known) =>
-    withTab(known === null || isOver(known.watch) ? fresh : known, tab),
-  );
-  await repaint(tabId);
+  await Promise.all((waiting?.tabs ?? []).map((one) => repaint(one.tabId)));
   return done;
 }
 
