@@ -17,6 +17,7 @@ import { mayWatch } from '../permissions.ts';
 import { readTab } from '../store.ts';
 import { watchNow } from './clock.ts';
 import { awaitConnection } from './connection.ts';
+import { takeUpWatches } from './life.ts';
 import { change } from './run.ts';
 import { keyOf, readAllWaiting } from './store.ts';
 
@@ -37,6 +38,7 @@ export async function watchFor(tabId: number, wish: Wish): Promise<Reply> {
   if (incident === null) return { kind: 'refused', reason: 'no-incident' };
   if (!(await mayBeAsked(incident))) return { kind: 'refused', reason: 'no-permission' };
   const tab = { tabId, url: incident.failure.url, reload: wish.reload };
+  await takeUpWatches();
   const fresh = begun(incident, wish);
   const waiting = await change(keyOf(fresh), incident.place.private, (known) => joined(known, fresh, tab));
   if (wish.own) awaitConnection();

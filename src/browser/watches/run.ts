@@ -13,10 +13,14 @@ const alarm = 'watches';
 /** Milliseconds until the network is looked for again, while there is none: no event wakes a stopped background. */
 const offlineLook = 60_000;
 
-/** Registers the one alarm that wakes the background for all watches. */
-export function observeAlarms(): void {
+/**
+ * Registers the one alarm that wakes the background for all watches.
+ *
+ * @param ready resolves once it is settled which of them go on
+ */
+export function observeAlarms(ready: () => Promise<void>): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === alarm) void goOn();
+    if (name === alarm) void wakeInAnyCase().then(ready).then(goOn);
   });
 }
 
