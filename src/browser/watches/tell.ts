@@ -36,6 +36,8 @@ async function tellTab(tabId: number, waiting: Waiting, isBack: boolean): Promis
 /** The host's name alone, and nothing from a private window: a notice stays in the system's list. */
 async function notify(waiting: Waiting): Promise<void> {
   if (waiting.place.private) return;
-  const message = text('noticeBack');
+  const message = text(
+    waiting.tabs.some(({ url }) => url === waiting.asks) ? 'noticeBack' : 'noticeBackSite',
+  );
   await giveNotice({ id: keyOf(waiting), icon: 'normal', title: hostOf(waiting.origin), message });
 }
