@@ -5,7 +5,7 @@ import { lookAroundOnStart, welcomeOnInstall } from './browser/start.ts';
 import { observeTabs } from './browser/tab-life.ts';
 import { openTabOnNoticeClick } from './browser/toolbar/notice-click.ts';
 import { observePermissions, observeSettings } from './browser/watch-changes.ts';
-import { observeRecoveries } from './browser/watches/life.ts';
+import { observeRecoveries, takeUpWatches } from './browser/watches/life.ts';
 import { observeAlarms } from './browser/watches/run.ts';
 
 // Every listener is registered at once: the event that wakes the background must find it listening.
@@ -15,7 +15,7 @@ observeTabs();
 observePermissions();
 observeSettings();
 answerCommands();
-observeAlarms();
+observeAlarms(takeUpWatches);
 observeRecoveries();
 openTabOnNoticeClick();
 welcomeOnInstall();
