@@ -7,7 +7,7 @@ import { observePermissions, observeSettings } from './browser/settings/watch-ch
 import { lookAroundOnStart, welcomeOnInstall } from './browser/start.ts';
 import { observeTabs } from './browser/tab-life.ts';
 import { openTabOnNoticeClick } from './browser/toolbar/notice-click.ts';
-import { observeRecoveries } from './browser/watches/life.ts';
+import { observeRecoveries, takeUpWatches } from './browser/watches/life.ts';
 import { observeAlarms } from './browser/watches/run.ts';
 
 // Every listener is registered at once: the event that wakes the background must find it listening.
@@ -19,7 +19,7 @@ observePermissions();
 observeSettings();
 answerCommands();
 observeKeys();
-observeAlarms();
+observeAlarms(takeUpWatches);
 observeRecoveries();
 openTabOnNoticeClick();
 welcomeOnInstall();
