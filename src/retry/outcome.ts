@@ -15,18 +15,21 @@ export interface Heard {
 
 /**
  * @param sight of a good answer's body; null where it was not read
- * @param isRoot whether the site's start page was asked for in the place of a page that may not be asked again: over https only
- *   the site itself can redirect from there
+ * @param root how the site's start page was asked for in the place of a page that may not be asked again; null: the page itself was.
+ *   Over https (`secure`) only the site itself can redirect from there.
  */
-export function heard(asked: Asked, sight: Sight | null, isRoot: boolean): Heard {
+export function heard(asked: Asked, sight: Sight | null, root: 'secure' | 'open' | null): Heard {
   switch (asked.kind) {
     case 'no-answer':
       return { attempt: { at: asked.at, outcome: 'silent', status: null }, notBefore: 0 };
     case 'redirect':
-      return { attempt: { at: asked.at, outcome: isRoot ? 'well' : 'other', status: null }, notBefore: 0 };
+      return {
+        attempt: { at: asked.at, outcome: root === 'secure' ? 'well' : 'other', status: null },
+        notBefore: 0,
+      };
     case 'answer':
       return {
-        attempt: { at: asked.at, outcome: outcomeOf(asked, sight), status: asked.status },
+        attempt: { at: asked.at, outcome: outcomeOf(asked, sight, root !== null), status: asked.status },
         notBefore: waitOf(asked),
       };
     default:
@@ -36,14 +39,16 @@ export function heard(asked: Asked, sight: Sight | null, isRoot: boolean): Heard
 
 type Answered = Extract<Asked, { kind: 'answer' }>;
 
-function outcomeOf(answer: Answered, sight: Sight | null): Attempt['outcome'] {
+/** A stored copy of the page itself is what a visitor gets, too; one of the start page tells nothing of the page. */
+function outcomeOf(answer: Answered, sight: Sight | null, isRoot: boolean): Attempt['outcome'] {
   const { status } = answer;
   // RFC 6585, 4 and RFC 9110, 15.6.4: both may say when to come back; 511 is a hotspot's (RFC 6585, 6).
   if (status === 429 || (status === 503 && waitOf(answer) > 0)) return 'wait';
   if (status === 511) return 'other';
   if (status >= 500) return 'failing';
   if (status >= 400) return 'other';
-  return isStoredAnswer(answer) || sight === 'login' || sight === 'portal' ? 'other' : 'well';
+  if (isRoot && isStoredAnswer(answer)) return 'other';
+  return sight === 'login' || sight === 'portal' ? 'other' : 'well';
 }
 
 function waitOf({ headers, at }: Answered): number {
@@ -66,14 +71,21 @@ const loginPaths = /(?:log|sign)[-_]?in|account|auth|anmeld|connexion|session/i;
  */
 export function sightOf(body: string, url: string): Sight {
   if (/<WISPAccessGatewayParam/i.test(body)) return 'portal';
-  const elsewhere =
-    /<meta[^>]{1,200}http-equiv=["']?refresh["']?[^>]{1,200}url=['"]?(https?:\/\/[^'">\s]{1,500})/i.exec(
-      body,
-    )?.[1];
-  if (elsewhere !== undefined && isForeign(elsewhere, url)) return 'portal';
+  if (refreshesIn(body).some((target) => isForeign(target, url))) return 'portal';
   const hasPassword = /<input\b[^>]{0,500}\btype=["']?password/i.test(body);
   return hasPassword && loginTitles.test(body) && !loginPaths.test(url) ? 'login' : 'page';
 }
+
+/** Where the page sends the browser by itself. */
+function refreshesIn(body: string): string[] {
+  const metas = body.match(/<meta\s[^>]{1,500}>/gi) ?? [];
+  return metas.slice(0, mostMetas).flatMap((meta) => {
+    const target = /url=['"]?(https?:\/\/[^'">\s]{1,400})/i.exec(meta)?.[1];
+    return target !== undefined && /http-equiv=["']?refresh\b/i.test(meta) ? [target] : [];
+  });
+}
+
+const mostMetas = 100;
 
 function isForeign(target: string, url: string): boolean {
   const [there, here] = [originOf(target), originOf(url)];

@@ -20,6 +20,9 @@ export function endOf(startedAt: number, notBefore: number): number {
   return Math.max(startedAt + lifetime, Math.min(notBefore, startedAt + longestAsked) + grace);
 }
 
+/** No question is further off than that from now, or from the time that the site has named. */
+export const longestPause = 2 * longest;
+
 /** A number from 0 up to, not including, 1. */
 export type Dice = () => number;
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isOver } from './over.ts';
-import { type Dice, endOf, longestAsked, nextQuestion, shortest } from './schedule.ts';
+import { type Dice, endOf, longestAsked, longestPause, nextQuestion, shortest } from './schedule.ts';
 
 const time = v.pipe(v.number(), v.finite());
 
@@ -100,7 +100,10 @@ export function turned(watch: Watch, turn: Turn, now: number, dice: Dice): Watch
 
 function due(watch: Watch, now: number, dice: Dice): Watch {
   const at = wakesAt(watch);
-  if (at === null || now < at) return watch;
+  if (at === null) return watch;
+  // A clock that was set back would put the next question off for as long.
+  if (at > Math.max(now, watch.notBefore) + longestPause) return withNext(watch, now, dice);
+  if (now < at) return watch;
   if (watch.state.kind === 'asking') {
     const lost: Attempt = { at: watch.state.since, outcome: 'silent', status: null };
     return answered(watch, lost, 0, now, dice);

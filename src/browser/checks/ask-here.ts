@@ -38,8 +38,13 @@ export async function askHere(
     const parts: Uint8Array[] = [];
     let length = 0;
     while (reader !== undefined && length < longest) {
-      const { done, value } = await reader.read();
-      if (done) break;
+      // A page that comes slowly is judged by its beginning.
+      const { done, value } = await reader.read().catch((error: unknown) => {
+        const isSlow = error instanceof DOMException && error.name === 'TimeoutError';
+        if (isSlow && length > 0) return { done: true, value: undefined };
+        throw error;
+      });
+      if (done || value === undefined) break;
       parts.push(value);
       length += value.length;
     }

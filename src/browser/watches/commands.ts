@@ -1,4 +1,5 @@
 import type { Reply } from '../../commands.ts';
+import { originOf } from '../../incident/address.ts';
 import { type Incident, shownIncident } from '../../incident/incident.ts';
 import { waitsUntil } from '../../probes/asking/permit.ts';
 import {
@@ -42,8 +43,10 @@ export async function watchFor(tabId: number, wish: Wish): Promise<Reply> {
   const { reloadWhenBack: usual } = await readSettings();
   const tab = { tabId, url: incident.failure.url, reload: wish.reload ?? usual };
   await takeUpWatches();
-  const fresh = begun(incident, wish);
-  const waiting = await change(keyOf(fresh), incident.place.private, (known) => joined(known, fresh, tab));
+  const key = keyOf({ origin: originOf(incident.failure.url), place: incident.place });
+  const waiting = await change(key, incident.place.private, (known) =>
+    joined(known, begun(incident, wish, known?.watch.notBefore ?? 0), tab),
+  );
   if (wish.own) awaitConnection();
   await Promise.all((waiting?.tabs ?? []).map((one) => repaint(one.tabId)));
   return done;
@@ -53,11 +56,15 @@ async function mayBeAsked({ failure, place }: Incident): Promise<boolean> {
   return isUsual(place) ? await mayWatch(failure.url) : true;
 }
 
-/** What the site has asked for counts from now on, by whatever clock. */
-function begun(incident: Incident, { own, itself }: Wish): Waiting {
+/**
+ * What the site has asked for counts from now on, by whatever clock.
+ *
+ * @param notBefore what it had asked for before
+ */
+function begun(incident: Incident, { own, itself }: Wish, notBefore: number): Waiting {
   const now = watchNow();
   const wait = Math.max(0, waitsUntil(incident) - Date.now());
-  const watch = newWatch(now, wait === 0 ? 0 : now + wait, Math.random);
+  const watch = newWatch(now, Math.max(notBefore, wait === 0 ? 0 : now + wait), Math.random);
   const paused = turned(watch, { kind: 'pause', why: 'own-connection' }, now, Math.random);
   return newWaiting(incident, asksFor(incident, itself), own ? paused : watch);
 }
@@ -69,27 +76,35 @@ export function stopWatching(tabId: number): Promise<Reply> {
 
 /** Whether the page is to be loaded by itself once it is back. */
 export function reloadWhenBack(tabId: number, reload: boolean): Promise<Reply> {
-  return changeOf(tabId, (waiting) => {
-    const tab = waiting.tabs.find((one) => one.tabId === tabId);
-    return tab === undefined ? waiting : withTab(waiting, { ...tab, reload });
-  });
+  return changeOf(tabId, (waiting, url) => withTab(waiting, { tabId, url, reload }));
 }
 
 /** Has the page itself asked for from now on, and not the start page of its site. */
 export async function askItself(tabId: number): Promise<Reply> {
   const incident = shownIncident(await readTab(tabId));
   if (incident === null) return { kind: 'refused', reason: 'no-incident' };
-  return changeOf(tabId, (waiting) => ({ ...waiting, asks: asksFor(incident, true) }));
+  return changeOf(tabId, (waiting) => asking(waiting, asksFor(incident, true)));
+}
+
+/** What another page has answered tells nothing of this one. */
+function asking(waiting: Waiting, asks: string): Waiting {
+  if (waiting.asks === asks) return waiting;
+  return { ...waiting, asks, watch: newWatch(watchNow(), waiting.watch.notBefore, Math.random) };
 }
 
 /** Changes what is waited for in a tab that shows the failure. */
-async function changeOf(tabId: number, to: (waiting: Waiting) => Waiting | null): Promise<Reply> {
+async function changeOf(
+  tabId: number,
+  to: (waiting: Waiting, url: string) => Waiting | null,
+): Promise<Reply> {
   const incident = shownIncident(await readTab(tabId));
   if (incident === null) return { kind: 'refused', reason: 'no-incident' };
   const mine = (await readAllWaiting()).filter(({ waiting }) => isFor(waiting, tabId, incident.failure.url));
   await Promise.all(
     mine.map(({ key, waiting }) =>
-      change(key, waiting.place.private, (known) => (known === null ? null : to(known))),
+      change(key, waiting.place.private, (known) =>
+        known === null ? null : to(known, incident.failure.url),
+      ),
     ),
   );
   await repaint(tabId);

@@ -9,6 +9,7 @@ import { isUsual } from '../checks/identity.ts';
 import { inTurn } from '../in-turn.ts';
 import { mayUse } from '../permissions.ts';
 import { readSettings } from '../settings.ts';
+import { openTabs } from '../tabs.ts';
 import { watchNow } from './clock.ts';
 import { change } from './run.ts';
 import { readAllWaiting } from './store.ts';
@@ -51,11 +52,13 @@ export async function forgetLeftAlone(): Promise<void> {
 }
 
 /**
- * What becomes of a site's watch when one of its tabs is closed. In a private window nobody waits any more, nor in a container, in whose tabs alone could be asked; else it goes on as long
- * as a notice may tell of its end, or the whole window was closed, as when the browser is. What is over is forgotten in time.
+ * What becomes of a site's watch when one of its tabs is closed. In a private window nobody waits any more, nor in a container,
+ * in whose tabs alone could be asked; else it goes on as long as a notice may tell of its end, or the whole window was closed,
+ * as when the browser is. What is over is forgotten in time.
  */
 export async function tabClosed(tabId: number, withWindow: boolean): Promise<void> {
   const mayTell = withWindow || (await mayUse('notifications'));
+  const open = await openTabs();
   for (const { key, waiting } of await readAllWaiting()) {
     const { state } = waiting.watch;
     const isOld = (state.kind === 'back' || state.kind === 'ended') && watchNow() - state.at > remembered;
@@ -65,9 +68,10 @@ export async function tabClosed(tabId: number, withWindow: boolean): Promise<voi
         isOver(waiting.watch) ||
         !mayTell ||
         (!withWindow && !isUsual(waiting.place)));
-    if (!isOld && !isLeft) continue;
+    const isAway = waiting.place.private && !waiting.tabs.some((tab) => open.includes(tab.tabId));
+    if (!isOld && !isLeft && !isAway) continue;
     await change(key, waiting.place.private, (known) =>
-      known === null || isOld ? null : withoutTab(known, tabId),
+      known === null || isOld || isAway ? null : withoutTab(known, tabId),
     );
   }
 }

@@ -5,12 +5,13 @@ import { browser } from '../api.ts';
 import { isUsual } from '../checks/identity.ts';
 import { addressOf, bringForward } from '../tabs.ts';
 import { change } from './run.ts';
-import { isWaitingKey, readAllWaiting } from './store.ts';
+import { isWaitingKey, originIn, readAllWaiting } from './store.ts';
 
 /** A pressed notice whose id names who waits. Returns whether it was one of these. */
 export async function noticePressed(id: string): Promise<boolean> {
   if (!isWaitingKey(id)) return false;
-  await openWaited(id);
+  const reply = await openWaited(id);
+  if (reply.kind === 'refused') await bringSiteForward(originIn(id));
   return true;
 }
 
@@ -30,6 +31,13 @@ export async function openWaited(key: string): Promise<Reply> {
   await browser.tabs.create({ url: waiting.asks });
   await change(key, waiting.place.private, () => null);
   return { kind: 'done' };
+}
+
+/** Where nobody waits any more, as after the page was loaded by itself. */
+async function bringSiteForward(origin: string): Promise<void> {
+  const tabs = await browser.tabs.query({ url: '<all_urls>' });
+  const tab = tabs.find(({ url = '', incognito }) => !incognito && originOf(url) === origin);
+  if (tab?.id !== undefined) await bringForward(tab.id);
 }
 
 async function tabWithSite({ tabs, origin }: Waiting): Promise<number | null> {

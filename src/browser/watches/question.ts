@@ -15,10 +15,12 @@ export async function askOnce({ asks, place, origin, tabs }: Waiting): Promise<H
   const asked = isUsual(place) ? await fromBackground(asks) : await fromAnyPage(asks, tabs);
   const nothing = { kind: 'no-answer', at: Date.now(), took: 0, why: 'network' } as const;
   const answer = asked ?? nothing;
-  const body = answer.kind === 'answer' && answer.status < 400 ? answer.body : null;
   const isRoot = asks === `${origin}/` && !tabs.some(({ url }) => url === asks);
-  const bare = answer.kind === 'answer' ? { ...answer, body: null } : answer;
-  return heard(bare, body === null ? null : sightOf(body, asks), isRoot && asks.startsWith('https:'));
+  const root = isRoot ? (asks.startsWith('https:') ? 'secure' : 'open') : null;
+  if (answer.kind !== 'answer' || answer.status >= 400) return heard(answer, null, root);
+  // A good status whose page breaks off is no page.
+  if (answer.body === null) return heard({ ...nothing, at: answer.at }, null, root);
+  return heard({ ...answer, body: null }, sightOf(answer.body, asks), root);
 }
 
 async function fromBackground(url: string) {

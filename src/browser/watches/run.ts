@@ -12,6 +12,7 @@ import { tellEnd } from './tell.ts';
 const alarm = 'watches';
 /** Milliseconds until the network is looked for again, while there is none: no event wakes a stopped background. */
 const offlineLook = 60_000;
+const latest = 3_600_000;
 
 /**
  * Registers the one alarm that wakes the background for all watches.
@@ -107,7 +108,13 @@ async function wakeInAnyCase(): Promise<void> {
 async function setAlarm(): Promise<void> {
   const times = (await readAllWaiting()).flatMap(({ waiting }) => wakingTime(waiting) ?? []);
   if (times.length === 0) await browser.alarms.clear(alarm);
-  else await browser.alarms.create(alarm, { when: Math.max(Date.now(), inTheWorld(Math.min(...times))) });
+  else await browser.alarms.create(alarm, { when: timeOfAlarm(inTheWorld(Math.min(...times))) });
+}
+
+/** An hour from now at the latest: the clock may be set meanwhile. */
+function timeOfAlarm(next: number): number {
+  const now = Date.now();
+  return Math.min(Math.max(now, next), now + latest);
 }
 
 function wakingTime({ watch, told }: Waiting): number | null {

@@ -9,6 +9,11 @@ export function isWaitingKey(key: string): boolean {
   return key.startsWith(prefix);
 }
 
+/** The origin that a key names, last of all. */
+export function originIn(key: string): string {
+  return key.slice(Math.max(prefix.length, key.lastIndexOf(' ') + 1));
+}
+
 export function keyOf({ origin, place }: Pick<Waiting, 'origin' | 'place'>): string {
   return `${prefix}${waitingKey(origin, place)}`;
 }

@@ -57,15 +57,19 @@ export function waitingOf(
   const isAsleep = state.kind === 'paused' && state.why === 'restarted';
   const mine = tabs.find((tab) => tab.url === url);
   const isRoot = asksRootFor(waiting, url);
-  const lines: Phrase[] = [
-    isOver
-      ? ['waitedFor', duration(times, say, state.at - startedAt)]
-      : ['waitingSince', duration(times, say, now - startedAt)],
-    ...(notBefore > now ? [['waitingAsked', times.short(notBefore)] as const] : []),
-    ...(isRoot && !isOver ? [['waitingRoot'] as const] : []),
-    ...(isOver || isRoot || waiting.asks === url ? [] : [['waitingOther'] as const]),
-    ...(isOver || isAsleep ? [] : [['waitingClose'] as const]),
-  ];
+  const lines: Phrase[] = isAsleep
+    ? []
+    : [
+        isOver
+          ? ['waitedFor', duration(times, say, state.at - startedAt)]
+          : ['waitingSince', duration(times, say, now - startedAt)],
+        ...(notBefore > now ? [['waitingAsked', times.short(notBefore)] as const] : []),
+        ...(isRoot && !isOver ? [['waitingRoot'] as const] : []),
+        ...(isOver || isRoot || waiting.asks === url ? [] : [['waitingOther'] as const]),
+        ...(isOver || isAsleep
+          ? []
+          : [[mayNotify && !place.private ? 'waitingClose' : 'waitingKeepTab'] as const]),
+      ];
   return {
     kind: state.kind,
     stand: say(
@@ -75,7 +79,7 @@ export function waitingOf(
       ),
     ),
     nextAt: state.kind === 'waiting' ? state.nextAt : null,
-    next: attempts.length + 1,
+    next: Math.max(attempts.length, watch.failures) + 1,
     lines: lines.map((line) => say(...line)),
     tries: attempts
       .slice(-shownTries)

@@ -67,6 +67,14 @@ test('a question that was lost with the background counts as asked, and is not a
   expect(wakesAt(later)).toBeGreaterThanOrEqual(60_000 + 2 * shortest);
 });
 
+test('a clock that is set back does not put the next question off', () => {
+  const now = Date.UTC(2026, 10, 25);
+  const watch = newWatch(now, 0, half);
+  const earlier = now - 10 * 3_600_000;
+  expect(wakesAt(turned(watch, { kind: 'due' }, earlier, half))).toBeLessThan(earlier + 60_000);
+  expect(turned(watch, { kind: 'due' }, now + 1_000, half)).toBe(watch);
+});
+
 test('what a site has asked for still holds after a question that was lost', () => {
   const told = ask(begun, 'wait', 3_600_000);
   const lost = ask(ask({ ...told, state: { kind: 'waiting', nextAt: 3_600_001 } }, 'silent'), 'silent');
