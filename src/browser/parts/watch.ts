@@ -41,6 +41,8 @@ const pause = 250;
  */
 const waiting = new Map<number, { at: number; seen: Watched }>();
 const written = new Map<number, number>();
+/** When a tab's page began: a busy browser may tell late of what failed of the page before. */
+const began = new Map<number, number>();
 
 /** Switching on and off goes in turn, so that the last word holds. */
 const turn = 'parts';
@@ -117,6 +119,7 @@ function answered(details: { readonly statusCode?: number }): void {
 }
 
 function take({ tabId, at, seen }: FailedRequest): void {
+  if (at < (began.get(tabId) ?? 0)) return;
   const before = waiting.get(tabId);
   waiting.set(tabId, { at: before?.at ?? at, seen: joined(before?.seen ?? nothingWatched, seen) });
   if (before !== undefined) return;
@@ -162,6 +165,7 @@ function committed(details: unknown): void {
   const parsed = v.safeParse(commit, details);
   if (!parsed.success) return;
   const { tabId, timeStamp, transitionQualifiers } = parsed.output;
+  began.set(tabId, timeStamp);
   if ((waiting.get(tabId)?.at ?? timeStamp) < timeStamp) waiting.delete(tabId);
   const isBack = transitionQualifiers.includes('forward_back');
   void inTurn(tabId, () =>
@@ -174,6 +178,7 @@ async function forgetTab(tabId: number): Promise<void> {
   if (!isListening()) return;
   waiting.delete(tabId);
   written.delete(tabId);
+  began.delete(tabId);
   const [known, open] = await Promise.all([watchedTabs(), openTabs()]);
   const closed = [tabId, ...known.filter((id) => !open.includes(id))];
   await Promise.all(closed.map((id) => inTurn(id, () => forgetWatched(id))));
