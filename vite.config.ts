@@ -89,6 +89,7 @@ export default defineConfig(({ mode }) => {
       rollupOptions: {
         input: {
           help: 'src/help/index.html',
+          journal: 'src/journal/index.html',
           owner: 'src/owner/index.html',
           welcome: 'src/welcome/index.html',
         },

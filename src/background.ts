@@ -1,10 +1,11 @@
 import { answerCommands } from './browser/commands.ts';
+import { observeKeys } from './browser/keys/observe.ts';
 import { observeNavigations } from './browser/navigations.ts';
 import { observeRequests } from './browser/requests.ts';
 import { observePermissions, observeSettings } from './browser/settings/watch-changes.ts';
 import { lookAroundOnStart, welcomeOnInstall } from './browser/start.ts';
 import { observeTabs } from './browser/tab-life.ts';
-import { openTabOnNoticeClick } from './browser/toolbar/notice.ts';
+import { openTabOnNoticeClick } from './browser/toolbar/notice-click.ts';
 import { observeRecoveries } from './browser/watches/life.ts';
 import { observeAlarms } from './browser/watches/run.ts';
 
@@ -15,6 +16,7 @@ observeTabs();
 observePermissions();
 observeSettings();
 answerCommands();
+observeKeys();
 observeAlarms();
 observeRecoveries();
 openTabOnNoticeClick();

@@ -1,10 +1,14 @@
 import * as v from 'valibot';
+import { incidentIdSchema, makerSchema, verdictSchema } from './history/entry.ts';
 import { noteSchema, positionSchema } from './incident/course.ts';
 import { fixIdSchema, loadIdSchema } from './incident/fix-id.ts';
 
 export type { Refusal, Reply } from './reply.ts';
 
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** Under which somebody who waits is stored. */
+const waitingKey = v.pipe(v.string(), v.startsWith('waiting:'), v.maxLength(1500));
 
 const commandSchema = v.variant('kind', [
   /**
@@ -39,22 +43,39 @@ const commandSchema = v.variant('kind', [
     pressed: v.boolean(),
   }),
   /**
-   * Ask by and by whether the tab's failing page is back, and tell. `reload`: whether to load it by itself then; null as the
-   * person's settings say. `own`: the verdict is the person's own connection.
+   * Ask by and by whether the tab's failing page is back, and tell. `reload`: whether to load it by itself then; null: as the
+   * person's settings say. `own`: the verdict is the person's own connection. `itself`:
+   * the person wants the page itself asked for, where that is harmless as far as can be told, but not certain.
    */
-  v.object({ kind: v.literal('watch'), tabId, reload: v.nullable(v.boolean()), own: v.boolean() }),
+  v.object({
+    kind: v.literal('watch'),
+    tabId,
+    reload: v.nullable(v.boolean()),
+    own: v.boolean(),
+    itself: v.boolean(),
+  }),
   /** Leave it. */
   v.object({ kind: v.literal('stop-watching'), tabId }),
   /** Whether to load the page by itself once it is back. */
   v.object({ kind: v.literal('reload-when-back'), tabId, on: v.boolean() }),
-  /** Whether to go on waiting for a site after the browser was closed. */
-  v.object({
-    kind: v.literal('go-on-waiting'),
-    origin: v.pipe(v.string(), v.maxLength(1024)),
-    on: v.boolean(),
-  }),
+  /** Have the page itself asked for, as of now. */
+  v.object({ kind: v.literal('ask-itself'), tabId }),
+  /** Go on waiting for a site after the browser was closed. */
+  v.object({ kind: v.literal('go-on-waiting'), key: waitingKey }),
+  /** Leave a site that is waited for, in whatever tab. */
+  v.object({ kind: v.literal('wait-no-more'), key: waitingKey }),
+  /** Show a page that was waited for: in its tab, or in a new one. */
+  v.object({ kind: v.literal('open-waited'), key: waitingKey }),
   /** What the person says of one fix. */
   v.object({ kind: v.literal('note'), tabId, note: noteSchema }),
+  /** For the journal: what the finished checks of an incident say, and who made the error as far as that is known. */
+  v.object({
+    kind: v.literal('judged'),
+    tabId,
+    id: incidentIdSchema,
+    verdict: verdictSchema,
+    maker: v.nullable(makerSchema),
+  }),
   /** Look at the tab's document, as after access to it was granted. */
   v.object({ kind: v.literal('look'), tabId }),
   /** Find out whose fault the failure is that the tab shows. */

@@ -1,3 +1,4 @@
+import { incidentOf, type Note, notesOf } from '../history/note.ts';
 import { badgeFailure } from '../incident/badge.ts';
 import { type Incident, shownIncident, type TabState } from '../incident/incident.ts';
 import type { Observation } from '../incident/observation.ts';
@@ -6,6 +7,8 @@ import { isNamed, isWatched } from '../incident/status.ts';
 import { isLeftAlone, type Settings } from '../settings.ts';
 import { forgetPrivateAsides } from './fixes/aside-store.ts';
 import { inTurn } from './in-turn.ts';
+import { pendingEntries } from './journal/pending.ts';
+import { writeDown } from './journal/record.ts';
 import { readSettings } from './settings.ts';
 import { knownTabs, pruneRecents, readTab, writeTab } from './store.ts';
 import { openTabs } from './tabs.ts';
@@ -17,6 +20,8 @@ import { hopeOf } from './watches/hope.ts';
 interface Change {
   readonly before: TabState | null;
   readonly after: TabState | null;
+  /** What it leaves to be written into the journal. */
+  readonly notes: readonly Note[];
 }
 
 /** An observation, or what may turn out to be one. */
@@ -33,6 +38,7 @@ export async function observeIf(
   choose: (state: TabState | null) => Observed,
 ): Promise<Change> {
   const change = await inTurn(tabId, () => takeIn(tabId, choose));
+  for (const note of change.notes) void writeDown(incidentOf(note));
   const incident = shownIncident(change.after);
   if (incident !== null && incident.id !== change.before?.incident?.id) await begun(incident);
   return change;
@@ -43,13 +49,15 @@ async function takeIn(tabId: number, choose: (state: TabState | null) => Observe
   const before = await readTab(tabId);
   const observation = await choose(before);
   if (observation === null || (before === null && leavesNoTrace(observation)))
-    return { before, after: before };
-  const after = judged(before, observation, tabId, await readSettings());
+    return { before, after: before, notes: [] };
+  const settings = await readSettings();
+  const after = judged(before, observation, tabId, settings);
+  const notes = notesOf(before?.incident ?? null, after?.incident ?? null, settings);
   await Promise.all([
-    after === before ? undefined : writeTab(tabId, after),
+    after === before ? undefined : writeTab(tabId, after, pendingEntries(notes)),
     isToBePainted(observation, before, after) ? paintState(tabId, after) : undefined,
   ]);
-  return { before, after };
+  return { before, after, notes };
 }
 
 /** Of a site that is to be left alone nothing is taken in; and a tab that shows it has left behind what it showed before. */
@@ -135,7 +143,7 @@ export function withShown(tabId: number, task: (incident: Incident) => Promise<v
 async function paintState(tabId: number, state: TabState | null): Promise<void> {
   const failure = badgeFailure(state);
   if (failure === null) return await paint(tabId, null);
-  const [hope, { badge }] = await Promise.all([hopeOf(tabId), readSettings()]);
+  const [hope, { badge }] = await Promise.all([hopeOf(tabId, failure.url), readSettings()]);
   await paint(tabId, { failure, hope, shows: badge });
 }
 

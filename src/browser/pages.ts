@@ -24,3 +24,8 @@ export function openBrowserPage(address: string): void {
 export function openView(tabId: number): void {
   void browser.tabs.create({ url: browser.runtime.getURL(`src/popup/index.html?tab=${tabId}`) });
 }
+
+/** Opens the journal's page. */
+export function openJournal(): void {
+  void browser.tabs.create({ url: browser.runtime.getURL('src/journal/index.html') });
+}

@@ -26,12 +26,20 @@ export async function readTab(tabId: number): Promise<TabState | null> {
 }
 
 /**
- * Writes the tab and its line in the session's list in one go, so that no crash can part them. Where the store is full
- * (10 MB), what was examined gives way: it can be had again, and what the tab shows cannot.
+ * Writes the tab, its line in the session's list and what is to be written with them in one go, so that no crash can part
+ * them.
  */
-export async function writeTab(tabId: number, state: TabState | null): Promise<void> {
+export async function writeTab(
+  tabId: number,
+  state: TabState | null,
+  besides: Readonly<Record<string, unknown>> = {},
+): Promise<void> {
   if (state === null) return session.remove(keysOf(tabId));
-  const entries = { [tabKey(tabId)]: state, ...recentEntry(state.incident) };
+  await writeSession({ [tabKey(tabId)]: state, ...recentEntry(state.incident), ...besides });
+}
+
+/** Where the store is full (10 MB), what was examined gives way: it can be had again, and what happened cannot. */
+export async function writeSession(entries: Record<string, unknown>): Promise<void> {
   await session.set(entries).catch(async () => {
     await dropExaminations();
     await session.set(entries);

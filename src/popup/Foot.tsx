@@ -27,6 +27,9 @@ export function Foot({ view, isOwners, place, say, deeds }: FootProps) {
           press={() => deeds.show('owner')}
         />
       ) : null}
+      {view.kind === 'failing' ? null : (
+        <FootButton action="journal" icon="history" label={say('openJournal')} press={deeds.openJournal} />
+      )}
       <span class="foot__end">
         <a
           class="button button--icon"

@@ -38,6 +38,8 @@ export interface Deeds {
   openSettings(): void;
   /** Have these hosts, which were to be left alone, watched again. */
   watchAgain(hosts: readonly string[]): void;
+  /** What happened before. */
+  openJournal(): void;
   show(mode: Mode): void;
 }
 
@@ -90,6 +92,7 @@ export function Popup({ view, below, outcome, mode, place, say, times, deeds }: 
         ) : (
           <Body view={view} below={below} say={say} times={times} deeds={deeds} />
         )}
+        {below === null ? null : <below.Waits waits={view.waits} say={say} deeds={deeds} />}
       </div>
       <UndoBar undos={view.undos} deeds={deeds} />
       <Foot view={view} isOwners={owner} place={place} say={say} deeds={deeds} />

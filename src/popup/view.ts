@@ -1,6 +1,7 @@
 import type { Aside } from '../cookies/aside.ts';
 import type { CookieLook } from '../cookies/looked.ts';
 import { diagnose } from '../diagnosis/diagnose.ts';
+import type { Entry } from '../history/entry.ts';
 import { hostOf, isWebPage } from '../incident/address.ts';
 import type { Course } from '../incident/course.ts';
 import type { FormFate } from '../incident/form.ts';
@@ -11,7 +12,7 @@ import type { OwnerSubject } from '../owner/subject.ts';
 import type { LeftAlone } from '../policy/effective.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Examination } from '../probes/examination.ts';
-import type { Waiting } from '../retry/waiting.ts';
+import type { Waits } from '../retry/named.ts';
 import type { CauseId, Certainty, Side } from '../rules/rule.ts';
 import type { System } from '../system.ts';
 import type { Say } from '../texts.ts';
@@ -23,6 +24,7 @@ import type { Path } from './words/path.ts';
 import type { Times } from './words/times.ts';
 import { type Undo, undosOf } from './words/undo.ts';
 import type { Tone } from './words/verdict.ts';
+import { type Wait, waitsOf } from './words/waits.ts';
 
 /** What the view is made of: all that storage and the browser tell about one tab. */
 export interface Known {
@@ -41,8 +43,10 @@ export interface Known {
   readonly switchedOff: SwitchedOff | null;
   /** Whether an extension is being switched off and on for this tab right now. */
   readonly onTrial: boolean;
-  /** The waiting for this tab's page to be back; null: nobody does. */
-  readonly waiting: Waiting | null;
+  /** The waiting for this tab's page to be back, and the name by which commands call it; null: nobody does. */
+  readonly waiting: Waits['waiting'];
+  /** What else is waited for, in other tabs or in none. */
+  readonly elsewhere: Waits['elsewhere'];
   /** Whether nothing is left to ask about a message that tells of it: the browser sends it, or the person wants none. */
   readonly mayNotify: boolean;
   /** By whose word the page's site is left alone; null: it is watched. */
@@ -51,6 +55,8 @@ export interface Known {
   readonly policy: Policy;
   readonly system: System;
   readonly recents: readonly Recent[];
+  /** What the journal keeps of the failing page's site. */
+  readonly history: readonly Entry[];
   /** Whether we may see how this page's site answers. */
   readonly access: 'granted' | 'withheld';
   /** Whether the page is one that we did not see answered and may not look at, as the browser's own error page. */
@@ -82,6 +88,8 @@ export interface Head {
   readonly because: string;
   /** What was done and can be put back. */
   readonly undos: readonly Undo[];
+  /** What is waited for besides what this tab shows. */
+  readonly waits: readonly Wait[];
 }
 
 export type View =
@@ -126,7 +134,7 @@ export function viewOf(known: Known, say: Say, times: Times, makers: Makers | nu
   const incident = known.state?.incident ?? null;
   if (known.leftAlone !== null) return idle(known, null, say, times);
   if (incident === null || incident.state.phase === 'elsewhere') {
-    return known.access === 'withheld' ? withheld(known, say) : idle(known, incident, say, times);
+    return known.access === 'withheld' ? withheld(known, say, times) : idle(known, incident, say, times);
   }
   if (incident.state.phase === 'resolved')
     return resolvedView(incident, incident.state, known, say, times, makers, judge);
@@ -147,6 +155,7 @@ function idle(known: Known, elsewhere: Incident | null, say: Say, times: Times):
       ? onPage(known, elsewhere, say, times)
       : { sentence: say('sentenceNoPage'), because: say('becauseNoPage') }),
     undos: undosOf(known.aside, known.switchedOff, say),
+    waits: waitsOf(known.elsewhere, say, times),
     leftAlone: leftAlone?.by === 'person' ? leftAlone.hosts : [],
     recents,
   };
@@ -172,7 +181,7 @@ function onPage(
   return { sentence: say('sentenceIdle'), because };
 }
 
-function withheld({ url, recents, aside, switchedOff }: Known, say: Say): View {
+function withheld({ url, recents, aside, switchedOff, elsewhere }: Known, say: Say, times: Times): View {
   return {
     kind: 'withheld',
     attributes: { state: 'idle', ...nothingKnown },
@@ -183,6 +192,7 @@ function withheld({ url, recents, aside, switchedOff }: Known, say: Say): View {
     word: '',
     because: say('becauseWithheld'),
     undos: undosOf(aside, switchedOff, say),
+    waits: waitsOf(elsewhere, say, times),
     recents,
   };
 }

@@ -7,20 +7,21 @@ import { expect, test } from 'vitest';
  * in src/ itself but the composition root.
  */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
-  '.': ['browser', 'incident'],
+  '.': ['browser', 'history', 'incident'],
   incident: [],
   gateways: ['incident'],
   probes: ['incident', 'gateways'],
   rules: ['incident', 'gateways', 'probes'],
   diagnosis: ['incident', 'gateways', 'probes', 'rules'],
   cookies: [],
-  fixes: ['incident', 'gateways', 'probes', 'rules', 'diagnosis'],
+  history: ['incident', 'rules'],
+  fixes: ['incident', 'gateways', 'probes', 'rules', 'diagnosis', 'retry'],
   retry: ['incident', 'gateways', 'probes'],
   report: ['incident', 'gateways', 'probes', 'rules', 'diagnosis'],
   owner: ['incident', 'gateways', 'probes', 'rules', 'diagnosis', 'design', 'browser'],
   design: ['incident'],
   policy: ['incident', 'probes'],
-  browser: ['incident', 'probes', 'cookies', 'policy', 'retry'],
+  browser: ['history', 'incident', 'probes', 'cookies', 'policy', 'retry'],
   popup: [
     'browser',
     'cookies',
@@ -28,6 +29,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'diagnosis',
     'fixes',
     'gateways',
+    'history',
     'incident',
     'owner',
     'policy',
@@ -37,6 +39,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'rules',
   ],
   help: ['browser', 'design'],
+  journal: ['browser', 'design', 'gateways', 'history', 'incident', 'rules'],
   options: ['browser', 'design', 'policy', 'probes'],
   welcome: ['browser', 'design'],
 };
@@ -45,6 +48,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const touchesBrowser = [
   'popup/main.tsx',
   'help/main.tsx',
+  'journal/main.tsx',
   'options/main.tsx',
   'owner/main.tsx',
   'welcome/main.tsx',

@@ -6,7 +6,7 @@ import { measured, type Reading } from '../../probes/reading.ts';
 import { isLeftAlone } from '../../settings.ts';
 import { browser } from '../api.ts';
 import { readSettings } from '../settings.ts';
-import { connectionIsBack } from '../watches/life.ts';
+import { connectionIsBack } from '../watches/connection.ts';
 
 /** Milliseconds after a failure in which it counts how other sites fare. */
 const span = 10 * 60_000;
@@ -35,6 +35,7 @@ export async function noteSite(
   isPrivate: () => Promise<boolean>,
 ): Promise<void> {
   if (isInner(url)) return;
+  if (!failed) void connectionIsBack();
   noting ??= (await read())?.until ?? 0;
   if (!failed && noting < Date.now()) {
     if (noting > 0) await read();
@@ -57,7 +58,6 @@ async function note(url: string, failed: boolean): Promise<void> {
   const sites = Object.fromEntries(Object.entries({ ...record.sites, [id]: after }).slice(-mostSites));
   noting = until;
   await browser.storage.session.set({ [key]: { salt: record.salt, until, sites } });
-  if (!failed) await connectionIsBack();
 }
 
 /** How the sites but this one fared in the last ten minutes. */

@@ -1,11 +1,12 @@
 import type { Settings } from '../../settings.ts';
 import { forgetUnwatched, repaintAll } from '../incidents.ts';
+import { pruneJournal } from '../journal/prune.ts';
 import { forgetAnswers, lookAtOpenTabs } from '../navigations.ts';
 import { onPermissionsChange } from '../permissions.ts';
 import { answerQuestion } from '../question.ts';
-import { onSettingsChange } from '../settings.ts';
+import { onSettingsChange, readSettings } from '../settings.ts';
 import { knownTabs } from '../store.ts';
-import { openTabOnNoticeClick } from '../toolbar/notice.ts';
+import { openTabOnNoticeClick } from '../toolbar/notice-click.ts';
 import { forgetLeftAlone } from '../watches/life.ts';
 
 /** The settings that decide what is watched; one switch for all relatives is a former one. */
@@ -26,6 +27,8 @@ async function obey(names: readonly string[]): Promise<void> {
   forgetAnswers();
   if (names.some((name) => watched.includes(name))) await judgeAnew();
   if (names.includes('badge')) await repaintAll();
+  if (names.includes('journalDays') || names.includes('journalMost'))
+    await pruneJournal(await readSettings());
 }
 
 async function judgeAnew(): Promise<void> {

@@ -41,6 +41,19 @@ function marked(tabId: number, { failure, hope, shows }: Marking): Promise<void>
   ];
 }
 
+/** Says on the button of a tab that shows no failure that a site it waited for is back. */
+export async function paintBack(tabId: number, host: string): Promise<void> {
+  const { action } = browser;
+  await Promise.all([
+    action.setBadgeText({ tabId, text: marks.back }),
+    action.setBadgeBackgroundColor({ tabId, color: colours.back }),
+    action.setBadgeTextColor({ tabId, color: ink }),
+    action.setTitle({ tabId, title: text('actionTitleBack', host) }),
+  ]).catch(() => {});
+}
+
+const marks = { waiting: '…', back: 'OK' } as const;
+
 function cleared(tabId: number): Promise<void>[] {
   const { action } = browser;
   return [
@@ -51,8 +64,7 @@ function cleared(tabId: number): Promise<void>[] {
 }
 
 function words(failure: Failure, hope: Hope): string {
-  if (hope === 'none') return badgeText(failure);
-  return hope === 'waiting' ? '…' : 'OK';
+  return hope === 'none' ? badgeText(failure) : marks[hope];
 }
 
 /** The button's name for a screen reader, and its tooltip. */

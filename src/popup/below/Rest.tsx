@@ -9,6 +9,7 @@ import type { Times } from '../words/times.ts';
 import { AskPage, Checked, Others } from './Checked.tsx';
 import { Facts } from './Facts.tsx';
 import { Further } from './Further.tsx';
+import { Insight } from './Insight.tsx';
 import { OnlyMe } from './OnlyMe.tsx';
 import { Organisation } from './Organisation.tsx';
 
@@ -22,9 +23,11 @@ interface RestProps {
 
 /** After the verdict: what can be tried, how we know, and what is known besides. */
 export function Rest({ view, rest, say, times, deeds }: RestProps) {
-  const { plan, evidence, further, onlyMe, notes, organisation, meaningTitle, meaning, facts } = rest;
+  const { plan, insight, evidence, further, onlyMe, notes, organisation, meaningTitle, meaning, facts } =
+    rest;
   return (
     <>
+      <Insight insight={insight} say={say} deeds={deeds} />
       <Notes notes={notes} />
       {organisation === null ? null : <Organisation organisation={organisation} say={say} />}
       <AskPage why={evidence.asksPage} say={say} deeds={deeds} />

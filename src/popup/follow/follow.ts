@@ -1,4 +1,4 @@
-import { ask, openBrowserPage, openSettings, openView } from '../../browser/pages.ts';
+import { ask, openBrowserPage, openJournal, openSettings, openView } from '../../browser/pages.ts';
 import { onPermissionsChange } from '../../browser/permissions.ts';
 import { changeSettings, onSettingsChange } from '../../browser/settings.ts';
 import { onTabChange } from '../../browser/store.ts';
@@ -42,10 +42,12 @@ export async function followTab(tabId: number, show: Show): Promise<void> {
     if (known.state?.incident?.state.phase === 'verifying') setTimeout(() => void refresh(), patience);
     void examineAnew();
     measureWhatIsDue?.();
+    void record?.(view);
   };
   const followed: Followed = { tabId, known: () => known, refresh };
   const examineAnew = examiner(followed);
   let measureWhatIsDue: (() => void) | null = null;
+  let record: ReturnType<typeof import('./later.ts').recorder> | null = null;
   const deeds = deedsOf(followed, (chosen) => {
     mode = chosen;
     draw();
@@ -63,6 +65,7 @@ export async function followTab(tabId: number, show: Show): Promise<void> {
   void loading.then((loaded) => {
     later = loaded;
     measureWhatIsDue = loaded.measurer(followed);
+    record = loaded.recorder(followed);
     loaded.onWaitingChange(() => void refresh());
     return refresh();
   });
@@ -90,6 +93,7 @@ function deedsOf(followed: Followed, show: Deeds['show']): Deeds {
     openInTab: () => openView(tabId),
     openSettings,
     watchAgain: (hosts) => void watchAgain(hosts),
+    openJournal,
     show,
   };
 }

@@ -34,7 +34,9 @@ const nothingTried = {
   switchedOff: null,
   onTrial: false,
   waiting: null,
+  elsewhere: [],
   mayNotify: true,
+  history: [],
 };
 
 /** An address that the browser does not tell may be any site's, as long as one is withheld from us. */

@@ -9,6 +9,7 @@ import type { OwnerSubject } from '../../owner/subject.ts';
 import { ownProxyOf } from '../../policy/own-proxy.ts';
 import { type Examination, isAbout } from '../../probes/examination.ts';
 import { withAddress } from '../../probes/read-address.ts';
+import { asksRootFor } from '../../retry/waiting.ts';
 import type { Say } from '../../texts.ts';
 import type { Attributes, Head, Known, Makers, View } from '../view.ts';
 import { actionsAtOnce } from '../words/actions.ts';
@@ -16,6 +17,7 @@ import { pathOf } from '../words/path.ts';
 import type { Times } from '../words/times.ts';
 import { undosOf } from '../words/undo.ts';
 import { toneOf, verdictOf } from '../words/verdict.ts';
+import { waitsOf } from '../words/waits.ts';
 
 export const nothingKnown: Omit<Attributes, 'state'> = {
   status: '',
@@ -71,6 +73,7 @@ export function failingView(
     actions: rest?.actions ?? actionsAtOnce(incident),
     path: pathOf(named(hopsOf(incident, readings, diagnosis), ownName), incident, diagnosis, say),
     undos: undosOf(known.aside, known.switchedOff, say),
+    waits: waitsOf(known.elsewhere, say, times),
     rest,
   };
 }
@@ -122,13 +125,14 @@ function headOf(
     certainty: verdict.certainty ?? '',
     gateway,
   } as const;
-  if (!isTry && waiting?.watch.state.kind === 'back') {
+  if (!isTry && waiting?.waiting.watch.state.kind === 'back') {
+    const isRoot = asksRootFor(waiting.waiting, incident.failure.url);
     return {
       attributes: judged,
       tone: 'back',
-      sentence: say('sentenceBack'),
+      sentence: say(isRoot ? 'sentenceBackRoot' : 'sentenceBack'),
       word: '',
-      because: say('becauseBack'),
+      because: say(isRoot ? 'becauseBackRoot' : 'becauseBack'),
     };
   }
   return isTry

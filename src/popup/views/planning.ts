@@ -26,7 +26,7 @@ export function planningOf(
     diagnosis: judge(incident, readings),
     system,
     course,
-    waits: waiting !== null && !isOver(waiting.watch),
+    waits: waiting !== null && !isOver(waiting.waiting.watch),
     onTrial,
     cautions: cautionsOf(incident, readings, say),
     cookies: cookies === null ? null : cookieListOf(cookies, say, times),

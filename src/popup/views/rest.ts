@@ -10,6 +10,7 @@ import type { Known } from '../view.ts';
 import { type Actions, actionsFor } from '../words/actions.ts';
 import { type Evidence, evidenceOf } from '../words/evidence.ts';
 import { type Further, furtherOf, nothingFurther } from '../words/further.ts';
+import { type InsightView, insightWords } from '../words/insight.ts';
 import { type OnlyMe, onlyMeOf } from '../words/only-me.ts';
 import { type Organisation, organisationOf } from '../words/organisation.ts';
 import { type PlanView, placedIn, planOf, triedOf } from '../words/plan/plan.ts';
@@ -36,6 +37,8 @@ export interface Rest {
   readonly waiting: WaitingView | null;
   /** null: it is not known yet what fits. */
   readonly plan: PlanView | null;
+  /** What the journal tells of the site; null: nothing yet. */
+  readonly insight: InsightView | null;
   readonly evidence: Evidence;
   readonly further: Further;
   readonly onlyMe: OnlyMe;
@@ -55,12 +58,13 @@ export function restOf(judged: Judged, known: Known, say: Say, times: Times, jud
   const placed = placedIn(planning);
   const isExamined = examination !== null && examination.finishedAt !== null;
   return {
-    actions: actionsFor(incident, planning, placed, known.waiting, isExamined),
+    actions: actionsFor(incident, planning, placed, known.waiting?.waiting ?? null, isExamined),
     waiting:
       known.waiting === null
         ? null
         : waitingOf(known.waiting, incident, known.mayNotify, known.now, say, times),
     plan: isPlanKnown(incident, known, examination) ? planOf(planning, placed, say, times) : null,
+    insight: insightWords(known.history, diagnosis, known.now, say, times),
     evidence: evidenceOf(incident, examination, diagnosis, checks, say, times, questionsIn(known.course)),
     further: isExamined ? furtherOf(incident, readings, known.policy) : nothingFurther,
     onlyMe: onlyMeOf(incident, readings, diagnosis, known.policy, say),

@@ -14,6 +14,7 @@ export const idle: PopupProps['deeds'] = {
   goBack: nothing,
   openBrowserPage: nothing,
   openInTab: nothing,
+  openJournal: nothing,
   openSettings: nothing,
   watchAgain: nothing,
   show: nothing,

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { CDPSession } from 'puppeteer-core';
 import type { ChromiumDriver, LaunchOptions, Popup } from '../driver.ts';
 import { ExtensionDriver } from '../extension-driver.ts';
 import { POPUP_PAGE } from '../inside.ts';
@@ -29,6 +30,8 @@ export class Chromium extends ExtensionDriver implements ChromiumDriver {
   #run: ChromiumRun;
   #control: AttachedPage;
   #tabTargets: TabTargets;
+  /** The workers that are told that there is no network: held, and not to be stopped, until it is back. */
+  #cutOff: readonly CDPSession[] = [];
 
   private constructor(place: Place, id: string, run: ChromiumRun, control: AttachedPage) {
     super();
@@ -56,19 +59,14 @@ export class Chromium extends ExtensionDriver implements ChromiumDriver {
     return originOf(this.#id);
   }
 
-  async clickToolbar(tabId: number, timeout = PATIENCE): Promise<Popup> {
-    const { connection, targets } = this.#run;
-    const tabTarget = await this.#bringToFront(tabId);
-    const before = new Set(
-      targets
-        .all()
-        .filter((target) => this.#isPopup(target))
-        .map((target) => target.targetId),
-    );
-    await connection.send('Extensions.triggerAction', { id: this.#id, targetId: tabTarget });
-    const opened = (target: TargetInfo) => this.#isPopup(target) && !before.has(target.targetId);
-    const popup = await targets.appears(`the popup for tab ${tabId} to open`, opened, timeout);
-    return await ChromiumPopup.of(await AttachedPage.attach(connection, targets, popup), 'toolbar');
+  clickToolbar(tabId: number, timeout = PATIENCE): Promise<Popup> {
+    const press = (targetId: string) =>
+      this.#run.connection.send('Extensions.triggerAction', { id: this.#id, targetId });
+    return this.#popupAfter(tabId, press, timeout);
+  }
+
+  popupAfter(tabId: number, action: () => Promise<unknown>, timeout = PATIENCE): Promise<Popup> {
+    return this.#popupAfter(tabId, action, timeout);
   }
 
   async backgroundRunning(): Promise<boolean> {
@@ -77,6 +75,34 @@ export class Chromium extends ExtensionDriver implements ChromiumDriver {
 
   async killBackground(): Promise<void> {
     await Promise.all(this.#workers().map((worker) => this.#run.targets.close(worker.targetId)));
+  }
+
+  /** Chromium keeps them by itself. */
+  async holdNotices(): Promise<void> {}
+
+  /** No protocol presses a notice: the background is told of it as the browser would tell it. */
+  async pressNotice(id: string): Promise<void> {
+    await this.inExtension((browser) => browser.runtime.sendMessage('are you awake')).catch(() => {});
+    const expression = `chrome.notifications.onClicked.dispatch(${JSON.stringify(id)})`;
+    for (const worker of this.#workers()) {
+      const session = await this.#run.connection.createSession(worker);
+      await session.send('Runtime.evaluate', { expression });
+      await session.detach();
+    }
+  }
+
+  async setOffline(offline: boolean): Promise<void> {
+    const conditions = { offline, latency: 0, downloadThroughput: -1, uploadThroughput: -1 };
+    if (offline) {
+      const sessions = this.#workers().map((worker) => this.#run.connection.createSession(worker));
+      this.#cutOff = await Promise.all(sessions);
+    }
+    for (const session of this.#cutOff) {
+      await session.send('Network.enable');
+      await session.send('Network.emulateNetworkConditions', conditions);
+      if (!offline) await session.detach();
+    }
+    if (!offline) this.#cutOff = [];
   }
 
   async withholdHosts(): Promise<void> {
@@ -143,6 +169,26 @@ export class Chromium extends ExtensionDriver implements ChromiumDriver {
   async #end(): Promise<void> {
     await endChromium(this.#run);
     await keepExtension(this.#place.profile, this.#id);
+  }
+
+  /** @param action is given the tab's target */
+  async #popupAfter(
+    tabId: number,
+    action: (tabTarget: string) => Promise<unknown>,
+    timeout: number,
+  ): Promise<Popup> {
+    const { connection, targets } = this.#run;
+    const tabTarget = await this.#bringToFront(tabId);
+    const before = new Set(
+      targets
+        .all()
+        .filter((target) => this.#isPopup(target))
+        .map((target) => target.targetId),
+    );
+    await action(tabTarget);
+    const opened = (target: TargetInfo) => this.#isPopup(target) && !before.has(target.targetId);
+    const popup = await targets.appears(`the popup for tab ${tabId} to open`, opened, timeout);
+    return await ChromiumPopup.of(await AttachedPage.attach(connection, targets, popup), 'toolbar');
   }
 
   async #bringToFront(tabId: number): Promise<string> {

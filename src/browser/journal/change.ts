@@ -1,0 +1,21 @@
+import { withJournal } from './database.ts';
+import { onPendingChange } from './pending.ts';
+
+/** Deletes incidents by their ids. For pages: a deletion waits for the person's press, and for nothing else. */
+export function removeIncidents(ids: readonly string[]): Promise<void> {
+  return withJournal(async (database) => {
+    const { store, done } = database.transaction('entries', 'readwrite');
+    await Promise.all([...ids.map((id) => store.delete(id)), done]);
+  });
+}
+
+/** Writes entries, as of a file; and what was deleted, just as it was. */
+export function putIncidents(values: readonly unknown[]): Promise<void> {
+  return withJournal(async (database) => {
+    const { store, done } = database.transaction('entries', 'readwrite');
+    await Promise.all([...values.map((value) => store.put(value)), done]);
+  });
+}
+
+/** Calls back after the background has written into the journal. */
+export const onJournalChange = onPendingChange;
