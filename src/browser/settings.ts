@@ -2,11 +2,11 @@ import { narrowed } from '../policy/effective.ts';
 import { migrated, parseSettings, readNames, type Settings, settingNames } from '../settings.ts';
 import { browser } from './api.ts';
 import { inTurn } from './in-turn.ts';
-import { onPolicyChange, readPolicy } from './settings/policy.ts';
+import { onPolicyChange, readLimits } from './settings/limits.ts';
 
 /** What holds: the person's settings, as far as their organisation leaves them the choice. */
 export async function readSettings(): Promise<Settings> {
-  return narrowed(...(await Promise.all([readOwnSettings(), readPolicy()])));
+  return narrowed(...(await Promise.all([readOwnSettings(), readLimits()])));
 }
 
 /** The person's own settings, whatever their organisation says. */

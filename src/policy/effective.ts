@@ -1,13 +1,13 @@
 import { coveredBy, type Settings } from '../settings.ts';
-import type { Policy } from './policy.ts';
+import type { Limits } from './limits.ts';
 
 /** What holds: the person's settings, as far as their organisation leaves them the choice. */
-export function narrowed(settings: Settings, policy: Policy): Settings {
+export function narrowed(settings: Settings, limits: Limits): Settings {
   return {
     ...settings,
-    resolvers: policy.forbidThirdParties ? [] : settings.resolvers,
-    journal: settings.journal && !policy.forbidJournal,
-    leaveAlone: [...new Set([...settings.leaveAlone, ...policy.excludedSites])],
+    resolvers: limits.forbidThirdParties ? [] : settings.resolvers,
+    journal: settings.journal && !limits.forbidJournal,
+    leaveAlone: [...new Set([...settings.leaveAlone, ...limits.excludedSites])],
   };
 }
 
@@ -21,7 +21,7 @@ export type LeftAlone =
 export function leftAloneBy(
   url: string,
   { leaveAlone }: Pick<Settings, 'leaveAlone'>,
-  { excludedSites }: Pick<Policy, 'excludedSites'>,
+  { excludedSites }: Pick<Limits, 'excludedSites'>,
 ): LeftAlone {
   if (coveredBy(excludedSites, url).length > 0) return { by: 'organisation' };
   const hosts = coveredBy(leaveAlone, url);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { parseUrl } from '../parse-url.ts';
-import { typedHost } from '../typed-host.ts';
+import { type Limits, limitEntries, listOf, siteOf } from './limits.ts';
 
 /** A link that may be followed, with what it is called: the address of a mail, or of a page. */
 export interface Link {
@@ -18,28 +18,16 @@ export interface OwnProxy {
 }
 
 /** What the person's organisation has decided for them. */
-export interface Policy {
+export interface Policy extends Limits {
   readonly supportContact: Link | null;
   readonly statusPage: Link | null;
   readonly proxies: readonly OwnProxy[];
-  /** Whether nobody may be asked or named but the failing site and who runs the way to it. */
-  readonly forbidThirdParties: boolean;
-  readonly forbidJournal: boolean;
-  /** Hosts that are left alone, each with its subdomains. */
-  readonly excludedSites: readonly string[];
 }
 
 /** As many as are read of each list; the rest is left out. */
-const most = { proxies: 50, addresses: 50, sites: 500 } as const;
+const most = { proxies: 50, addresses: 50 } as const;
 
 const words = (longest: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(longest));
-
-/** A list without its bad entries. */
-const listOf = <T>(entry: (raw: unknown) => T | null, longest: number) =>
-  v.pipe(
-    v.array(v.unknown()),
-    v.transform((entries) => entries.flatMap((raw) => entry(raw) ?? []).slice(0, longest)),
-  );
 
 const proxySchema = v.pipe(
   v.object({
@@ -57,9 +45,7 @@ const policySchema = v.object({
     listOf((raw) => readAs(proxySchema, raw), most.proxies),
     [],
   ),
-  forbidThirdParties: v.fallback(v.boolean(), false),
-  forbidJournal: v.fallback(v.boolean(), false),
-  excludedSites: v.fallback(listOf(siteOf, most.sites), []),
+  ...limitEntries,
 });
 
 /** The names under which an organisation may decide something. */
@@ -91,11 +77,6 @@ function pageOf(text: string): Link | null {
   const url = parseUrl(text);
   if (url?.protocol !== 'https:' || url.username !== '' || url.password !== '') return null;
   return { href: url.href, label: url.href.replace(/^https:\/\//, '').replace(/\/$/, '') };
-}
-
-function siteOf(raw: unknown): string | null {
-  const typed = typeof raw === 'string' ? typedHost(raw) : null;
-  return typed?.kind === 'host' ? typed.host : null;
 }
 
 const ip = v.pipe(v.string(), v.ip());

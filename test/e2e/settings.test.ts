@@ -5,7 +5,7 @@ import { isNavigation } from '../lab/server/request-log.ts';
 import { failedTab } from './command.ts';
 import { buildWithFastClock } from './fast-clock.ts';
 import { fill, isOn, keep, kept, openOptions } from './options.ts';
-import { dealtWith, session, stored } from './session.ts';
+import { browserName, dealtWith, session, stored } from './session.ts';
 
 const folder = buildWithFastClock().then(withNotices);
 const here = session({ extension: folder, allowPrivate: true });
@@ -359,6 +359,25 @@ describe('stored values', () => {
         badge: 'icon',
         leaveAlone: ['x.test'],
       });
+  });
+});
+
+describe.runIf(browserName === 'firefox')('messages, before the browser allows them', () => {
+  const plain = session();
+
+  test('are shown as off, and are only switched on where the person allows them', async () => {
+    const { driver } = plain;
+    const page = await openOptions(driver);
+    expect([await isOn(page, 'notices'), await isOn(page, 'noticeBack')]).toEqual([false, false]);
+    if (driver.browserName !== 'firefox') return;
+    await page.click('[data-setting=notices]');
+    await driver.answerPermissionPrompt('deny');
+    await page.click('[data-setting=notices]');
+    expect(await isOn(page, 'notices')).toBe(false);
+    expect(await kept(driver)).not.toHaveProperty('notices');
+    await driver.answerPermissionPrompt('allow');
+    await expect.poll(() => kept(driver)).toMatchObject({ notices: true });
+    await expect.poll(() => isOn(page, 'notices')).toBe(true);
   });
 });
 

@@ -3,7 +3,7 @@ import type { Incident } from '../../incident/incident.ts';
 import { addressesIn, isForResolver, type ResolverId, resolvers } from '../../probes/asking/resolver.ts';
 import { measured, type Reading, unavailable } from '../../probes/reading.ts';
 import type { Resolution } from '../../probes/resolution.ts';
-import { readPolicy } from '../settings/policy.ts';
+import { readLimits } from '../settings/limits.ts';
 import { readSettings } from '../settings.ts';
 
 const patience = 5_000;
@@ -26,7 +26,7 @@ export async function askAllowedResolvers({ failure, place }: Incident): Promise
 
 /** Asks a public resolver where the failing site's name leads. To be called only after the person has picked one. */
 export async function askResolver(failure: Failure, id: ResolverId): Promise<Reading<Resolution>> {
-  if ((await readPolicy()).forbidThirdParties) return unavailable('refused', 'policy');
+  if ((await readLimits()).forbidThirdParties) return unavailable('refused', 'policy');
   const { hostname } = new URL(failure.url);
   const { name, endpoint } = resolvers[id];
   const ask = async (type: 'A' | 'AAAA') => {
