@@ -6,6 +6,8 @@ import type { Site } from './site.ts';
 const pause = { least: 100, most: 3_000 };
 /** Milliseconds from the last page that was taken in until the stop: in most, its journal is still to be written. */
 const mostDelay = 60;
+/** Milliseconds that a stop may take. */
+const mostWait = 2_000;
 
 /**
  * Stops the background again and again, as the dice fall, until it is told to leave off.
@@ -54,7 +56,9 @@ export class Killer {
 
   async #stop(): Promise<void> {
     if (!(await this.#driver.backgroundRunning())) return;
-    await this.#driver.killBackground();
+    // One that an event wakes at once is never seen at rest.
+    const stopped = this.#driver.killBackground().catch(() => {});
+    await Promise.race([stopped, sleep(mostWait)]);
     this.kills += 1;
   }
 }

@@ -98,7 +98,7 @@ async function keepAll(browser: Browser): Promise<void> {
 
 /** Starts the background once more, waits until it has written down what was left, and reads the journal. */
 async function journalAfter(driver: Driver, tabs: readonly number[]): Promise<Kept[]> {
-  await driver.killBackground();
+  await driver.killBackground().catch(() => {}); // Woken at once, it is never seen at rest.
   const [tabId = 0] = tabs;
   await driver.inExtension((browser, id) => browser.runtime.sendMessage({ kind: 'look', tabId: id }), tabId);
   const isWritten = async () =>

@@ -62,8 +62,16 @@ export async function noteVerdict({ tabId, ...note }: Extract<Command, { kind: '
   return { kind: 'done' };
 }
 
-/** Taken in first and dropped after: taken in twice changes nothing. A note that has come meanwhile is not dropped with them. */
+/** How many incidents are written in one go: a background that is stopped ever so soon has written some of what was left. */
+const atOnce = 50;
+
 async function writeAll(incidents: readonly string[]): Promise<void> {
+  for (let begin = 0; begin < incidents.length; begin += atOnce)
+    await writeSome(incidents.slice(begin, begin + atOnce));
+}
+
+/** Taken in first and dropped after: taken in twice changes nothing. A note that has come meanwhile is not dropped with them. */
+async function writeSome(incidents: readonly string[]): Promise<void> {
   const { notes, found } = await readPending(incidents.flatMap(pendingKeys));
   if (notes.length > 0) await withJournal((database) => takeIn(database, notes));
   await dropPending(found);

@@ -58,7 +58,7 @@ describe('what was sampled', () => {
     ['warms up at first', (index) => ({ extension: Math.min(100, 50 + 5 * index) }), [true, true]],
     ['grows with every incident', (index) => ({ extension: 100 + index }), [true, false]],
     ['swings', (index) => ({ extension: index % 2 === 0 ? 95 : 105 }), [true, true]],
-    ['fills session storage', (index) => ({ session: 1_500 * index }), [false, true]],
+    ['fills session storage', (index) => ({ session: 5_000 * index }), [false, true]],
     ['is not told', () => ({ extension: null }), [true, true]],
   ])('where it %s', (_, change, expected) => {
     expect(of(change)).toEqual(expected);
