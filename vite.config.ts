@@ -6,9 +6,10 @@ import packageJson from './package.json' with { type: 'json' };
 const targets = ['chrome', 'firefox'] as const;
 type Target = (typeof targets)[number];
 
-/** The one root manifest, less what the target does not know; the version is package.json's. */
+/** The one root manifest, less what the target does not know (Firefox warns of a schema for managed storage); the version is package.json's. */
 function manifestFor(target: Target): ManifestV3Export {
-  const { background, browser_specific_settings, minimum_chrome_version, action, ...common } = manifest;
+  const { background, browser_specific_settings, minimum_chrome_version, action, storage, ...common } =
+    manifest;
   if (target === 'firefox') {
     return {
       ...common,
@@ -26,6 +27,7 @@ function manifestFor(target: Target): ManifestV3Export {
     minimum_chrome_version,
     action: chromeAction,
     background,
+    storage,
   } as ManifestV3Export;
 }
 

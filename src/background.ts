@@ -1,10 +1,10 @@
 import { answerCommands } from './browser/commands.ts';
 import { observeNavigations } from './browser/navigations.ts';
 import { observeRequests } from './browser/requests.ts';
+import { observePermissions, observeSettings } from './browser/settings/watch-changes.ts';
 import { lookAroundOnStart, welcomeOnInstall } from './browser/start.ts';
 import { observeTabs } from './browser/tab-life.ts';
-import { openTabOnNoticeClick } from './browser/toolbar/notice.ts';
-import { observePermissions, observeSettings } from './browser/watch-changes.ts';
+import { openTabOnNoticeClick } from './browser/toolbar/notice-click.ts';
 import { observeRecoveries } from './browser/watches/life.ts';
 import { observeAlarms } from './browser/watches/run.ts';
 

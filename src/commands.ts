@@ -7,6 +7,9 @@ export type { Refusal, Reply } from './reply.ts';
 
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+/** Under which somebody who waits is stored. */
+const waitingKey = v.pipe(v.string(), v.startsWith('waiting:'), v.maxLength(1500));
+
 const commandSchema = v.variant('kind', [
   /**
    * Load the page again: plainly for `refresh`, its address anew by GET for `open-anew`, else past the cache. All but
@@ -39,18 +42,30 @@ const commandSchema = v.variant('kind', [
     /** Whether the person has pressed for it just now; else only what a reload would not harm is asked for. */
     pressed: v.boolean(),
   }),
-  /** Ask by and by whether the tab's failing page is back, and tell. `own`: the verdict is the person's own connection. */
-  v.object({ kind: v.literal('watch'), tabId, reload: v.boolean(), own: v.boolean() }),
+  /**
+   * Ask by and by whether the tab's failing page is back, and tell. `reload`: whether to load it by itself then; null: as the
+   * person's settings say. `own`: the verdict is the person's own connection. `itself`:
+   * the person wants the page itself asked for, where that is harmless as far as can be told, but not certain.
+   */
+  v.object({
+    kind: v.literal('watch'),
+    tabId,
+    reload: v.nullable(v.boolean()),
+    own: v.boolean(),
+    itself: v.boolean(),
+  }),
   /** Leave it. */
   v.object({ kind: v.literal('stop-watching'), tabId }),
   /** Whether to load the page by itself once it is back. */
   v.object({ kind: v.literal('reload-when-back'), tabId, on: v.boolean() }),
-  /** Whether to go on waiting for a site after the browser was closed. */
-  v.object({
-    kind: v.literal('go-on-waiting'),
-    origin: v.pipe(v.string(), v.maxLength(1024)),
-    on: v.boolean(),
-  }),
+  /** Have the page itself asked for, as of now. */
+  v.object({ kind: v.literal('ask-itself'), tabId }),
+  /** Go on waiting for a site after the browser was closed. */
+  v.object({ kind: v.literal('go-on-waiting'), key: waitingKey }),
+  /** Leave a site that is waited for, in whatever tab. */
+  v.object({ kind: v.literal('wait-no-more'), key: waitingKey }),
+  /** Show a page that was waited for: in its tab, or in a new one. */
+  v.object({ kind: v.literal('open-waited'), key: waitingKey }),
   /** What the person says of one fix. */
   v.object({ kind: v.literal('note'), tabId, note: noteSchema }),
   /** For the journal: what the finished checks of an incident say, and who made the error as far as that is known. */

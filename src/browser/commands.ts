@@ -13,7 +13,9 @@ import { measure } from './fixes/measure.ts';
 import { noteVerdict } from './journal/record.ts';
 import { look, lookAtPressed } from './navigations.ts';
 import { addressOf } from './tabs.ts';
-import { goOnAfterRestart, reloadWhenBack, stopWatching, watchFor } from './watches/commands.ts';
+import { goOnWaiting, waitNoMore } from './watches/after-restart.ts';
+import { askItself, reloadWhenBack, stopWatching, watchFor } from './watches/commands.ts';
+import { openWaited } from './watches/open.ts';
 
 /** Answers the commands of our own pages; a message of anyone else, or of no known form, gets no answer. */
 export function answerCommands(): void {
@@ -48,13 +50,19 @@ function carryOut(command: Command, sender: Runtime.MessageSender): Promise<Repl
     case 'measure':
       return measure(command.tabId, command.fix, command.position, command.pressed);
     case 'watch':
-      return watchFor(command.tabId, command.reload, command.own);
+      return watchFor(command.tabId, command);
     case 'stop-watching':
       return stopWatching(command.tabId);
     case 'reload-when-back':
       return reloadWhenBack(command.tabId, command.on);
+    case 'ask-itself':
+      return askItself(command.tabId);
     case 'go-on-waiting':
-      return goOnAfterRestart(command.origin, command.on);
+      return goOnWaiting(command.key);
+    case 'wait-no-more':
+      return waitNoMore(command.key);
+    case 'open-waited':
+      return openWaited(command.key);
     case 'note':
       return note(command.tabId, command.note);
     case 'judged':

@@ -4,6 +4,7 @@ import { type Incident, shownIncident, type TabState } from '../incident/inciden
 import type { Observation } from '../incident/observation.ts';
 import { reduceTab } from '../incident/reduce.ts';
 import { isNamed, isWatched } from '../incident/status.ts';
+import { isLeftAlone, type Settings } from '../settings.ts';
 import { forgetPrivateAsides } from './fixes/aside-store.ts';
 import { inTurn } from './in-turn.ts';
 import { pendingEntries } from './journal/pending.ts';
@@ -50,13 +51,48 @@ async function takeIn(tabId: number, choose: (state: TabState | null) => Observe
   if (observation === null || (before === null && leavesNoTrace(observation)))
     return { before, after: before, notes: [] };
   const settings = await readSettings();
-  const after = reduceTab(before, observation, tabId, settings);
+  const after = judged(before, observation, tabId, settings);
   const notes = notesOf(before?.incident ?? null, after?.incident ?? null, settings);
   await Promise.all([
     after === before ? undefined : writeTab(tabId, after, pendingEntries(notes)),
     isToBePainted(observation, before, after) ? paintState(tabId, after) : undefined,
   ]);
   return { before, after, notes };
+}
+
+/** Of a site that is to be left alone nothing is taken in; and a tab that shows it has left behind what it showed before. */
+function judged(
+  before: TabState | null,
+  observation: Observation,
+  tabId: number,
+  settings: Settings,
+): TabState | null {
+  const url = addressIn(observation);
+  if (url === null || !isLeftAlone(url, settings)) return reduceTab(before, observation, tabId, settings);
+  const isShown = observation.kind === 'committed' || observation.kind === 'looked';
+  return isShown ? null : before;
+}
+
+/** The page that an observation is about; null: it names none. */
+function addressIn(observation: Observation): string | null {
+  switch (observation.kind) {
+    case 'response':
+      return observation.response.url;
+    case 'redirect':
+      return observation.redirect.origin;
+    case 'tunnel-refused':
+      return observation.tunnel.url;
+    case 'committed':
+    case 'looked':
+      return observation.url;
+    case 'unreachable':
+    case 'stayed':
+    case 'abandoned':
+    case 'retry':
+      return null;
+    default:
+      return observation satisfies never;
+  }
 }
 
 /**
@@ -106,7 +142,9 @@ export function withShown(tabId: number, task: (incident: Incident) => Promise<v
 /** Who waits for a page is looked up only where one fails: the usual page costs nothing. */
 async function paintState(tabId: number, state: TabState | null): Promise<void> {
   const failure = badgeFailure(state);
-  await paint(tabId, failure, failure === null ? 'none' : await hopeOf(tabId));
+  if (failure === null) return await paint(tabId, null);
+  const [hope, { badge }] = await Promise.all([hopeOf(tabId, failure.url), readSettings()]);
+  await paint(tabId, { failure, hope, shows: badge });
 }
 
 /** Paints a tab's button as it should be, as after the browser may have wiped it. */
@@ -117,12 +155,19 @@ export function repaint(tabId: number): Promise<void> {
   });
 }
 
+/** Paints every button of which something is known, as after the person has chosen another look of it. */
+export async function repaintAll(): Promise<void> {
+  await Promise.all((await knownTabs()).map(repaint));
+}
+
 /** Drops what is no longer watched, and its badge. */
 export function forgetUnwatched(tabId: number): Promise<void> {
   return inTurn(tabId, async () => {
-    const [state, watch] = await Promise.all([readTab(tabId), readSettings()]);
+    const [state, settings] = await Promise.all([readTab(tabId), readSettings()]);
     const failure = state?.incident?.failure;
-    if (failure === undefined || failure.kind === 'tunnel' || isWatched(failure.status, watch)) return;
+    if (failure === undefined) return;
+    const isWanted = failure.kind === 'tunnel' || isWatched(failure.status, settings);
+    if (isWanted && !isLeftAlone(failure.url, settings)) return;
     await writeTab(tabId, null);
     await paint(tabId, null);
   });

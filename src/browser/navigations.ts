@@ -5,10 +5,12 @@ import type { TabState } from '../incident/incident.ts';
 import type { Arrival, Look, Observation } from '../incident/observation.ts';
 import { isAwaited } from '../incident/reduce.ts';
 import { isAlwaysWatched, isNamed } from '../incident/status.ts';
+import { isLeftAlone, type Settings } from '../settings.ts';
 import { browser } from './api.ts';
 import { observe, observeIf, repaint } from './incidents.ts';
 import { lookAt } from './look.ts';
 import { mayWatch } from './permissions.ts';
+import { readSettings } from './settings.ts';
 import { awakePages, type OpenPage, placeOfTab, shownIn } from './tabs.ts';
 import { paint } from './toolbar/badge.ts';
 
@@ -16,24 +18,40 @@ import { paint } from './toolbar/badge.ts';
  * The last answer of a tab and a count of its pages, in memory on purpose: they only spare a look at the page, or let the
  * badge come sooner. A worker that lost them looks once more and paints a moment later, and learns the same.
  */
-const answers = new Map<number, Response>();
+const answers = new Map<number, Noted>();
 const pages = new Map<number, number>();
+
+/** An answer, and of a 502 how the person wants to be told: read while its page is still on its way. */
+interface Noted {
+  readonly response: Response;
+  readonly settings: Promise<Settings> | null;
+}
 
 /** A page's request was answered, so that the page needs no look when it is shown, and a 502 no reading to be painted. */
 export function noteAnswer(tabId: number, response: Response): void {
-  answers.set(tabId, response);
+  const settings = isAlwaysWatched(response.status) ? readSettings() : null;
+  answers.set(tabId, { response, settings });
+}
+
+/** What was noted of how the person wants to be told holds no more. */
+export function forgetAnswers(): void {
+  answers.clear();
 }
 
 /** The answer that made the page which the tab shows from now on, if it was seen. */
-function takeAnswer(tabId: number, url: string): Response | null {
+function takeAnswer(tabId: number, url: string): Noted | null {
   const answer = answers.get(tabId);
   answers.delete(tabId);
-  return answer?.url === pageAddress(url) ? answer : null;
+  return answer?.response.url === pageAddress(url) ? answer : null;
 }
 
-/** Paints ahead of all reading and writing; what is stored then paints once more, and has the last word. */
-function paintAhead(tabId: number, answer: Response | null): void {
-  if (answer !== null && isAlwaysWatched(answer.status)) void paint(tabId, answer);
+/** Paints ahead of what is known of the tab; what is stored then paints once more, and has the last word. */
+async function paintAhead(tabId: number, answer: Noted | null): Promise<void> {
+  if (answer?.settings == null) return;
+  const { response, settings } = answer;
+  const wanted = await settings;
+  if (!isLeftAlone(response.url, wanted))
+    await paint(tabId, { failure: response, hope: 'none', shows: wanted.badge });
 }
 
 const committedEvent = v.object({
@@ -51,8 +69,8 @@ async function committed(event: CommittedEvent): Promise<void> {
   const { tabId, url, timeStamp: at } = event;
   pages.set(tabId, (pages.get(tabId) ?? 0) + 1);
   const answer = takeAnswer(tabId, url);
-  paintAhead(tabId, answer);
-  const isGood = answer !== null && !isNamed(answer.status);
+  void paintAhead(tabId, answer);
+  const isGood = answer !== null && !isNamed(answer.response.status);
   const { before } = await observe(tabId, { kind: 'committed', url, at });
   if (!isGood && !isAwaited(before, url) && isWebPage(url)) await look({ tabId, url, at }, arrivalOf(event));
 }
@@ -86,10 +104,11 @@ export async function look(page: Sight, arrival: Arrival): Promise<boolean> {
 /**
  * Asks the page itself how it was answered, unless the tab shows another page by the time of its reply. Where access is
  * withheld that takes a press of our button on this page: without one Chromium holds the look back, and the next press
- * would serve it and open no popup.
+ * would serve it and open no popup. A site that is to be left alone is asked nothing.
  */
 export async function lookAtPressed(page: Sight, arrival: Arrival): Promise<boolean> {
   const { tabId } = page;
+  if (isLeftAlone(page.url, await readSettings())) return true;
   const shown = pages.get(tabId);
   const seen = await lookAt(tabId);
   if (pages.get(tabId) === shown) await note(page, seen, arrival);
@@ -166,7 +185,7 @@ function observeErrorPages(): void {
     const { tabId, url, timeStamp: at, error } = parsed.output;
     if (error === 'net::ERR_ABORTED') observe(tabId, { kind: 'stayed', url });
     else {
-      paintAhead(tabId, takeAnswer(tabId, url));
+      void paintAhead(tabId, takeAnswer(tabId, url));
       observeIf(tabId, async (state) => errorPage(state, url, at));
     }
   });

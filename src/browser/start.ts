@@ -3,9 +3,9 @@ import { endBrokenTrial } from './fixes/extension.ts';
 import { pruneJournal } from './journal/prune.ts';
 import { writeDownWhatIsLeft } from './journal/record.ts';
 import { lookAtOpenTabs } from './navigations.ts';
-import { readSettings } from './settings.ts';
+import { migrateSettings, readSettings } from './settings.ts';
 import { readStart } from './store.ts';
-import { pauseAfterRestart } from './watches/life.ts';
+import { takeUpWatches } from './watches/life.ts';
 
 /** Shows a new person around, once; an update goes by unseen. */
 export function welcomeOnInstall(): void {
@@ -27,6 +27,8 @@ export async function lookAroundOnStart(): Promise<void> {
   const { isFirst, trial } = await readStart();
   await Promise.all([
     isFirst || trial !== null ? endBrokenTrial(trial) : undefined,
-    ...(isFirst ? [lookAtOpenTabs(), pauseAfterRestart(), readSettings().then(pruneJournal)] : []),
+    ...(isFirst
+      ? [migrateSettings(), lookAtOpenTabs(), takeUpWatches(), readSettings().then(pruneJournal)]
+      : []),
   ]);
 }

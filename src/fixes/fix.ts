@@ -50,8 +50,11 @@ export type Deed =
   | { readonly kind: 'switch-extension'; readonly id: string; readonly name: string }
   /** The person does something once and says so; the page is measured then. */
   | { readonly kind: 'once' }
-  /** We ask by and by whether the page is back. `own`: the verdict is the person's own connection, which is waited for first. */
-  | { readonly kind: 'watch'; readonly own: boolean }
+  /**
+   * We ask by and by whether the page is back. `own`: the verdict is the person's own connection, which is waited for first.
+   * `itself`: only the page itself can tell.
+   */
+  | { readonly kind: 'watch'; readonly own: boolean; readonly itself: boolean }
   /** Nothing of it can be measured from here. */
   | { readonly kind: 'hand-over' };
 

@@ -1,6 +1,7 @@
 import { formFate } from '../incident/form.ts';
 import type { Incident } from '../incident/incident.ts';
 import { waitsUntil } from '../probes/asking/permit.ts';
+import { waysToWait } from '../retry/waiting.ts';
 import { innerHost } from '../rules/signs/way.ts';
 import type { Phrase } from '../texts.ts';
 import type { Chance, Fix, Situation } from './fix.ts';
@@ -28,12 +29,19 @@ export const wait: Fix = {
         return atTheSite(situation);
     }
   },
-  guide: ({ incident, diagnosis }) => ({
-    says: [['fixWaitSays'], ['fixWaitTells'], ...inSentences(minutesAsked(incident))],
-    steps: isInDoubt(incident) ? [['stepWaitForm']] : [],
-    tools: [],
-    deed: { kind: 'watch', own: seatOf(diagnosis) === 'way' },
-  }),
+  guide: ({ incident, diagnosis }) => {
+    const way = waysToWait(incident, diagnosis.verdict.cause === 'site-page');
+    const tells: Phrase[] = way === null ? [] : [['fixWaitTells']];
+    return {
+      says: [['fixWaitSays'], ...tells, ...inSentences(minutesAsked(incident))],
+      steps: isInDoubt(incident) ? [['stepWaitForm']] : [],
+      tools: [],
+      deed:
+        way === null
+          ? { kind: 'hand-over' }
+          : { kind: 'watch', own: seatOf(diagnosis) === 'way', itself: way.itself },
+    };
+  },
 };
 
 function atTheSite({ incident, readings, diagnosis: { verdict } }: Situation): Chance {

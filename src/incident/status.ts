@@ -8,7 +8,9 @@ export type NamedStatus = (typeof namedStatuses)[number];
 
 /** What the person wants to be told about. 502 is always watched: it is what the product is for. */
 export interface Watch {
-  readonly family: boolean;
+  readonly watch503: boolean;
+  readonly watch504: boolean;
+  readonly watchCloudflare: boolean;
 }
 
 export function isNamed(status: number): status is NamedStatus {
@@ -20,7 +22,12 @@ export function isAlwaysWatched(status: number): boolean {
 }
 
 export function isWatched(status: number, watch: Watch): status is NamedStatus {
-  return isAlwaysWatched(status) || (watch.family && isNamed(status));
+  return isAlwaysWatched(status) || (isNamed(status) && watch[switchOf(status)]);
+}
+
+function switchOf(status: NamedStatus): keyof Watch {
+  if (status === 503) return 'watch503';
+  return status === 504 ? 'watch504' : 'watchCloudflare';
 }
 
 /** The reason phrase by which the status is known; HTTP/2 and HTTP/3 answers carry none of their own. */

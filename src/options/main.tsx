@@ -1,38 +1,58 @@
 import { render } from 'preact';
 import {
+  mayUse,
   mayWatchEverySite,
   onPermissionsChange,
   requestEverySite,
   requestNotices,
 } from '../browser/permissions.ts';
-import { onSettingsChange, readSettings, writeSettings } from '../browser/settings.ts';
+import { readPolicy } from '../browser/settings/policy.ts';
+import { resetSettings, undoReset, wasReset } from '../browser/settings/reset.ts';
+import { changeSettings, onSettingsChange, readOwnSettings } from '../browser/settings.ts';
 import { localisePage, text } from '../browser/texts.ts';
+import type { Settings } from '../settings.ts';
 import './options.css';
 import { Options } from './Options.tsx';
 
 localisePage('optionsTitle');
 
 async function draw(): Promise<void> {
-  const [settings, everySite] = await Promise.all([readSettings(), mayWatchEverySite()]);
+  const [settings, policy, everySite, mayNotify, isReset] = await Promise.all([
+    readOwnSettings(),
+    readPolicy(),
+    mayWatchEverySite(),
+    mayUse('notifications'),
+    wasReset(),
+  ]);
   render(
     <Options
       settings={settings}
+      policy={policy}
       everySite={everySite}
+      mayNotify={mayNotify}
+      wasReset={isReset}
       say={text}
-      setFamily={(family) => void writeSettings({ family })}
-      setAskFirst={(askFirst) => void writeSettings({ askFirst })}
-      setNotices={(wanted) => void setNotices(wanted)}
+      set={(changes) => void write(() => changes)}
+      change={(to) => void write(to)}
+      setNotice={(name, on) => void setNotice(name, on)}
       allowEverySite={() => void requestEverySite()}
+      reset={() => void resetSettings().then(draw)}
+      undoReset={() => void undoReset().then(draw)}
     />,
     document.body,
   );
 }
 
-/** The permission is asked for when the setting is first switched on; refused, the setting stays off. */
-async function setNotices(wanted: boolean): Promise<void> {
-  const notices = wanted && (await requestNotices());
-  await writeSettings({ notices });
+/** Drawn anew even where nothing has changed, so that what is shown is what holds. */
+async function write(to: (own: Settings) => Partial<Settings>): Promise<void> {
+  await changeSettings(to);
   await draw();
+}
+
+/** The permission is asked for when it is first needed; refused, the setting stays as it was. */
+async function setNotice(name: 'notices' | 'noticeBack', on: boolean): Promise<void> {
+  if (on && !(await requestNotices().catch(() => false))) return await draw();
+  await write(() => ({ [name]: on }));
 }
 
 onSettingsChange(() => void draw());

@@ -25,10 +25,18 @@ export function Failing({ view, below, say, times, deeds }: FailingProps) {
   const { rest } = view;
   return (
     <>
-      {below === null || rest?.waiting == null ? null : (
-        <below.Waiting waiting={rest.waiting} say={say} times={times} deeds={deeds} />
+      {below === null || rest?.waiting == null ? (
+        <FirstThings view={view} say={say} deeds={deeds} />
+      ) : (
+        <>
+          <below.Waiting waiting={rest.waiting} say={say} times={times} deeds={deeds}>
+            <ActionButtons view={view} which={isCareful(view) ? 'second' : 'both'} say={say} deeds={deeds} />
+          </below.Waiting>
+          <Care view={view} say={say} deeds={deeds} />
+          {isCareful(view) ? <ActionButtons view={view} which="main" say={say} deeds={deeds} /> : null}
+          <Route path={view.path} say={say} />
+        </>
       )}
-      <FirstThings view={view} say={say} deeds={deeds} />
       {below === null || rest === null ? null : (
         <below.Rest view={view} rest={rest} say={say} times={times} deeds={deeds} />
       )}
@@ -44,8 +52,8 @@ export function Failing({ view, below, say, times, deeds }: FailingProps) {
 /** The path, then what to press; but where a form is in doubt, that comes before both. */
 function FirstThings({ view, say, deeds }: FirstProps) {
   const path = <Route path={view.path} say={say} />;
-  const button = <ActionButtons view={view} say={say} deeds={deeds} />;
-  if (view.form !== 'in-doubt' && view.form !== 'unknown') {
+  const button = <ActionButtons view={view} which="both" say={say} deeds={deeds} />;
+  if (!isCareful(view)) {
     return (
       <>
         {path}
@@ -55,24 +63,34 @@ function FirstThings({ view, say, deeds }: FirstProps) {
   }
   return (
     <>
-      <CareCard
-        form={view.form}
-        opensAnew={view.actions.main.name === 'open-anew'}
-        say={say}
-        goBack={deeds.goBack}
-      />
+      <Care view={view} say={say} deeds={deeds} />
       {button}
       {path}
     </>
   );
 }
 
-function ActionButtons({ view, say, deeds }: FirstProps) {
+/** Whether something is to be read before anything is loaded: only to stop is always safe. */
+function isCareful({ form }: FailingView): boolean {
+  return form === 'in-doubt' || form === 'unknown';
+}
+
+function Care({ view: { form, actions }, say, deeds }: FirstProps) {
+  const opensAnew = actions.main.name === 'open-anew';
+  return <CareCard form={form} opensAnew={opensAnew} say={say} goBack={deeds.goBack} />;
+}
+
+interface ActionButtonsProps extends FirstProps {
+  which: 'both' | 'main' | 'second';
+}
+
+function ActionButtons({ view, which, say, deeds }: ActionButtonsProps) {
   const { main, second } = view.actions;
+  if (which === 'second' && second === null) return null;
   return (
     <div class="actions">
-      <ActionButton action={main} main view={view} say={say} deeds={deeds} />
-      {second === null ? null : (
+      {which === 'second' ? null : <ActionButton action={main} main view={view} say={say} deeds={deeds} />}
+      {second === null || which === 'main' ? null : (
         <ActionButton action={second} main={false} view={view} say={say} deeds={deeds} />
       )}
     </div>

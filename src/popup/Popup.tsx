@@ -38,6 +38,8 @@ export interface Deeds {
   openSettings(): void;
   /** What happened before. */
   openJournal(): void;
+  /** Have these hosts, which were to be left alone, watched again. */
+  watchAgain(hosts: readonly string[]): void;
   show(mode: Mode): void;
 }
 
@@ -90,6 +92,7 @@ export function Popup({ view, below, outcome, mode, place, say, times, deeds }: 
         ) : (
           <Body view={view} below={below} say={say} times={times} deeds={deeds} />
         )}
+        {below === null ? null : <below.Waits waits={view.waits} say={say} deeds={deeds} />}
       </div>
       <UndoBar undos={view.undos} deeds={deeds} />
       <Foot view={view} isOwners={owner} place={place} say={say} deeds={deeds} />
@@ -111,8 +114,35 @@ function Body({ view, below, say, times, deeds }: Omit<PopupProps, keyof Shown>)
         </>
       );
     case 'idle':
-      return <Recents recents={view.recents} say={say} times={times} />;
+      return (
+        <>
+          {view.leftAlone.length === 0 ? null : <WatchAgain hosts={view.leftAlone} say={say} deeds={deeds} />}
+          <Recents recents={view.recents} say={say} times={times} />
+        </>
+      );
     default:
       return view satisfies never;
   }
+}
+
+interface WatchAgainProps {
+  hosts: readonly string[];
+  say: Say;
+  deeds: Deeds;
+}
+
+/** On a page whose site is to be left alone. */
+function WatchAgain({ hosts, say, deeds }: WatchAgainProps) {
+  return (
+    <div class="actions">
+      <button
+        type="button"
+        class="button button--main"
+        data-action="watch-again"
+        onClick={() => deeds.watchAgain(hosts)}
+      >
+        {say('watchAgain')}
+      </button>
+    </div>
+  );
 }

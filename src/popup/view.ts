@@ -9,8 +9,10 @@ import type { Incident, TabState } from '../incident/incident.ts';
 import type { Recent } from '../incident/recent.ts';
 import type { SwitchedOff } from '../incident/switched-off.ts';
 import type { OwnerSubject } from '../owner/subject.ts';
+import type { LeftAlone } from '../policy/effective.ts';
+import type { Policy } from '../policy/policy.ts';
 import type { Examination } from '../probes/examination.ts';
-import type { Waiting } from '../retry/waiting.ts';
+import type { Waits } from '../retry/named.ts';
 import type { CauseId, Certainty, Side } from '../rules/rule.ts';
 import type { System } from '../system.ts';
 import type { Say } from '../texts.ts';
@@ -22,6 +24,7 @@ import type { Path } from './words/path.ts';
 import type { Times } from './words/times.ts';
 import { type Undo, undosOf } from './words/undo.ts';
 import type { Tone } from './words/verdict.ts';
+import { type Wait, waitsOf } from './words/waits.ts';
 
 /** What the view is made of: all that storage and the browser tell about one tab. */
 export interface Known {
@@ -40,10 +43,16 @@ export interface Known {
   readonly switchedOff: SwitchedOff | null;
   /** Whether an extension is being switched off and on for this tab right now. */
   readonly onTrial: boolean;
-  /** The waiting for this tab's page to be back; null: nobody does. */
-  readonly waiting: Waiting | null;
-  /** Whether a message may tell of it. */
+  /** The waiting for this tab's page to be back, and the name by which commands call it; null: nobody does. */
+  readonly waiting: Waits['waiting'];
+  /** What else is waited for, in other tabs or in none. */
+  readonly elsewhere: Waits['elsewhere'];
+  /** Whether nothing is left to ask about a message that tells of it: the browser sends it, or the person wants none. */
   readonly mayNotify: boolean;
+  /** By whose word the page's site is left alone; null: it is watched. */
+  readonly leftAlone: LeftAlone;
+  /** What the person's organisation has decided. */
+  readonly policy: Policy;
   readonly system: System;
   readonly recents: readonly Recent[];
   /** What the journal keeps of the failing page's site. */
@@ -79,10 +88,17 @@ export interface Head {
   readonly because: string;
   /** What was done and can be put back. */
   readonly undos: readonly Undo[];
+  /** What is waited for besides what this tab shows. */
+  readonly waits: readonly Wait[];
 }
 
 export type View =
-  | (Head & { readonly kind: 'idle'; readonly recents: readonly Recent[] })
+  | (Head & {
+      readonly kind: 'idle';
+      /** Hosts that the person has us leave alone, and may have watched again; [] for none. */
+      readonly leftAlone: readonly string[];
+      readonly recents: readonly Recent[];
+    })
   | (Head & { readonly kind: 'withheld'; readonly recents: readonly Recent[] })
   | (Head & {
       readonly kind: 'failing';
@@ -116,8 +132,9 @@ export interface Makers {
 /** Everything that the popup shows, as values: same knowledge, same view. */
 export function viewOf(known: Known, say: Say, times: Times, makers: Makers | null, judge = diagnose): View {
   const incident = known.state?.incident ?? null;
+  if (known.leftAlone !== null) return idle(known, null, say, times);
   if (incident === null || incident.state.phase === 'elsewhere') {
-    return known.access === 'withheld' ? withheld(known, say) : idle(known, incident, say, times);
+    return known.access === 'withheld' ? withheld(known, say, times) : idle(known, incident, say, times);
   }
   if (incident.state.phase === 'resolved')
     return resolvedView(incident, incident.state, known, say, times, makers, judge);
@@ -125,7 +142,7 @@ export function viewOf(known: Known, say: Say, times: Times, makers: Makers | nu
 }
 
 function idle(known: Known, elsewhere: Incident | null, say: Say, times: Times): View {
-  const { url, recents } = known;
+  const { url, recents, leftAlone } = known;
   const page = url !== null && isWebPage(url);
   return {
     kind: 'idle',
@@ -138,6 +155,8 @@ function idle(known: Known, elsewhere: Incident | null, say: Say, times: Times):
       ? onPage(known, elsewhere, say, times)
       : { sentence: say('sentenceNoPage'), because: say('becauseNoPage') }),
     undos: undosOf(known.aside, known.switchedOff, say),
+    waits: waitsOf(known.elsewhere, say, times),
+    leftAlone: leftAlone?.by === 'person' ? leftAlone.hosts : [],
     recents,
   };
 }
@@ -148,6 +167,13 @@ function onPage(
   say: Say,
   times: Times,
 ): Pick<Head, 'sentence' | 'because'> {
+  if (known.leftAlone?.by === 'organisation')
+    return { sentence: say('sentenceLeftOut'), because: say('becauseLeftOut') };
+  if (known.leftAlone !== null)
+    return {
+      sentence: say('sentenceLeftAlone'),
+      because: say('becauseLeftAlone', known.leftAlone.hosts.join(', ')),
+    };
   if (known.unseen) return { sentence: say('sentenceUnseen'), because: say('becauseUnseen') };
   const because = elsewhere
     ? say('becauseElsewhere', say(...times.when(elsewhere.failure.at)))
@@ -155,7 +181,7 @@ function onPage(
   return { sentence: say('sentenceIdle'), because };
 }
 
-function withheld({ url, recents, aside, switchedOff }: Known, say: Say): View {
+function withheld({ url, recents, aside, switchedOff, elsewhere }: Known, say: Say, times: Times): View {
   return {
     kind: 'withheld',
     attributes: { state: 'idle', ...nothingKnown },
@@ -166,6 +192,7 @@ function withheld({ url, recents, aside, switchedOff }: Known, say: Say): View {
     word: '',
     because: say('becauseWithheld'),
     undos: undosOf(aside, switchedOff, say),
+    waits: waitsOf(elsewhere, say, times),
     recents,
   };
 }

@@ -2,6 +2,7 @@ import ipaddr from 'ipaddr.js';
 import type { Failure } from '../incident/failure.ts';
 import type { Address } from './address.ts';
 import type { Readings } from './evidence.ts';
+import { special } from './public-name.ts';
 import { measured, type Reading, unavailable, valueIn } from './reading.ts';
 import type { Resolution } from './resolution.ts';
 
@@ -44,9 +45,6 @@ function canonical(ip: string): string {
 function behindNat64(bytes: readonly number[]): string {
   return bytes.slice(-4).join('.');
 }
-
-/** Names that the public DNS does not know: RFC 6761, RFC 6762, RFC 7686, RFC 8375, and ICANN's .internal. */
-const special = /(?:^|\.)(?:localhost|test|invalid|local|internal|onion|alt|lan|home|corp|home\.arpa)$/i;
 
 export function nameKind(hostname: string): NameKind {
   const host = hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');

@@ -5,9 +5,20 @@ const minute = 60 * second;
 export const shortest = 30 * second;
 const first = 45 * second;
 const longest = 10 * minute;
+const hour = 60 * minute;
 /** How long a watch lasts without a word from the person, and the longest wait that a site's Retry-After is obeyed for. */
-export const lifetime = 12 * 60 * minute;
-const longestAsked = 24 * 60 * minute;
+const lifetime = 12 * hour;
+export const longestAsked = 24 * hour;
+/** How long a site is still asked after the time that it has named itself. */
+const grace = hour;
+
+/**
+ * When a watch ends by itself, in milliseconds since the epoch: after twelve hours, but not before the site could be asked
+ * as it wished.
+ */
+export function endOf(startedAt: number, notBefore: number): number {
+  return Math.max(startedAt + lifetime, Math.min(notBefore, startedAt + longestAsked) + grace);
+}
 
 /** A number from 0 up to, not including, 1. */
 export type Dice = () => number;

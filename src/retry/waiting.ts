@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { originOf } from '../incident/address.ts';
 import { type Place, placeSchema } from '../incident/failure.ts';
+import { isReloadSafe } from '../incident/form.ts';
 import type { Incident } from '../incident/incident.ts';
-import { permitFor } from '../probes/asking/permit.ts';
+import { isForOneUse, permitFor } from '../probes/asking/permit.ts';
 import { type Watch, watchSchema } from './watch.ts';
 
 const address = v.pipe(v.string(), v.maxLength(8192));
@@ -40,12 +41,59 @@ export function waitingKey(origin: string, { private: isPrivate, cookieStore }: 
   return `${isUsual ? '' : `${isPrivate ? 'private' : ''} ${cookieStore ?? ''} `}${origin}`;
 }
 
-/** How the page's address is asked: itself where a reload by nobody would be harmless, else the start page of its site. */
-export function asksFor(incident: Incident, now: number): string {
-  const permit = permitFor(incident, false, now);
-  const isItself = permit === 'free' || permit === 'told-to-wait';
-  return isItself ? incident.failure.url : `${originOf(incident.failure.url)}/`;
+/**
+ * What is asked for: the page itself where a reload by nobody would be harmless, or where the person wants it and nothing in
+ * its address looks as if it were good for one use; else the start page of its site.
+ *
+ * @param wanted whether the person wants the page itself asked for
+ */
+export function asksFor(incident: Incident, wanted: boolean): string {
+  const { url } = incident.failure;
+  // A time that the site names puts questions off: the schedule sees to that.
+  const isFree = permitFor(incident, false, Number.POSITIVE_INFINITY) === 'free';
+  return isFree || (wanted && mayBeWanted(incident)) ? url : rootOf(url);
 }
+
+/**
+ * How a page is best waited for; null: only the page itself could tell whether it is back, and it is not to be asked for.
+ *
+ * @param isAlone whether the rest of the site answers: its start page then tells nothing
+ */
+export function waysToWait(incident: Incident, isAlone: boolean): { readonly itself: boolean } | null {
+  if (!isAlone) return { itself: false };
+  return asksFor(incident, true) === incident.failure.url ? { itself: true } : null;
+}
+
+/** Whether the person may have the page itself asked for again and again. */
+export function mayBeWanted(incident: Incident): boolean {
+  return (
+    permitFor(incident, true, Number.POSITIVE_INFINITY) === 'free' &&
+    isReloadSafe(incident) &&
+    !isForOneUse(incident)
+  );
+}
+
+export function rootOf(url: string): string {
+  return `${originOf(url)}/`;
+}
+
+/** Whether it is the site's start page that is asked for in the place of what the tab shows. */
+export function asksRootFor({ asks }: Pick<Waiting, 'asks'>, url: string): boolean {
+  return asks !== url && asks === rootOf(url);
+}
+
+/** Whether this tab's failure is what somebody waits for here: a tab may have gone on to another site. */
+export function isFor({ origin, tabs }: Waiting, tabId: number, url: string): boolean {
+  return origin === originOf(url) && tabs.some((tab) => tab.tabId === tabId);
+}
+
+/** The tabs under the ids that they have by now. @param idOf null: the tab is gone */
+export function withTabIds(waiting: Waiting, idOf: (tab: Waiting['tabs'][number]) => number | null): Waiting {
+  return { ...waiting, tabs: waiting.tabs.map((tab) => ({ ...tab, tabId: idOf(tab) ?? noTab })) };
+}
+
+/** The id of a tab that is not there. */
+export const noTab = -1;
 
 /** Nobody waits yet. */
 export function newWaiting(incident: Incident, asks: string, watch: Watch): Waiting {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isOver } from './over.ts';
-import { type Dice, lifetime, nextQuestion, shortest } from './schedule.ts';
+import { type Dice, endOf, longestAsked, nextQuestion, shortest } from './schedule.ts';
 
 const time = v.pipe(v.number(), v.finite());
 
@@ -105,7 +105,7 @@ function due(watch: Watch, now: number, dice: Dice): Watch {
     const lost: Attempt = { at: watch.state.since, outcome: 'silent', status: null };
     return answered(watch, lost, 0, now, dice);
   }
-  return now - watch.startedAt >= lifetime
+  return now >= endOf(watch.startedAt, watch.notBefore)
     ? ended(watch, now, 'too-long')
     : { ...watch, state: { kind: 'asking', since: now } };
 }
@@ -131,9 +131,8 @@ function wellRun(attempts: readonly Attempt[]): number {
 /** A good answer is looked at again soon; all else as the schedule says. What would come after the end is the end. */
 function withNext(watch: Watch, now: number, dice: Dice): Watch {
   const isConfirming = wellRun(watch.attempts) > 0;
+  if (watch.notBefore > now + longestAsked) return ended(watch, now, 'told-to-stay-away');
   const nextAt = nextQuestion(now, isConfirming ? 0 : watch.failures, watch.notBefore, dice);
-  if (nextAt - watch.startedAt > lifetime && watch.notBefore > now)
-    return ended(watch, now, 'told-to-stay-away');
   return { ...watch, state: { kind: 'waiting', nextAt } };
 }
 

@@ -1,21 +1,18 @@
 import { once } from 'node:events';
-import { rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Cookies } from 'webextension-polyfill';
 import type { Reply } from '../../src/commands.ts';
 import { parseSnapshot, type Snapshot } from '../../src/cookies/aside.ts';
 import type { CookieLook } from '../../src/cookies/look.ts';
 import { scenarios } from '../lab/scenarios/index.ts';
 import type { OpenTabOptions } from './driver/driver.ts';
-import { granted } from './granted.ts';
 import { meet } from './meet.ts';
+import { permitted } from './permitted.ts';
 import { browserName, dealtWith, session, stored } from './session.ts';
 
-const folder = granted('cookies');
-const here = session({ extension: folder, allowPrivate: true });
-afterAll(async () => rm(await folder, { recursive: true }));
+const here = session({ extension: permitted('cookies'), allowPrivate: true });
 
 const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const isFirefox = browserName === 'firefox';

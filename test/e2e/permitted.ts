@@ -8,10 +8,18 @@ import { extension } from './session.ts';
  * The built extension as it is once the person has allowed what it asks for later: no protocol can press Chromium's own
  * question for a permission. Removed when the file's tests are over.
  */
-export async function permitted(...names: readonly string[]): Promise<string> {
+export function permitted(...names: readonly string[]): Promise<string> {
+  return permittedIn(extension, ...names);
+}
+
+/** The same of another build. */
+export async function permittedIn(
+  build: string | Promise<string>,
+  ...names: readonly string[]
+): Promise<string> {
   const folder = mkdtemp(join(tmpdir(), 'gateway-doctor-permitted-'));
   afterAll(async () => rm(await folder, { recursive: true }));
-  await cp(extension, await folder, { recursive: true });
+  await cp(await build, await folder, { recursive: true });
   const file = join(await folder, 'manifest.json');
   const manifest = JSON.parse(await readFile(file, 'utf8'));
   manifest.permissions.push(...names);

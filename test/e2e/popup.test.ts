@@ -152,9 +152,9 @@ test('a relative of 502 is no longer told once that is switched off, at once', a
   const { driver, lab } = here;
   const tabId = await driver.openTab(lab.url('family', '/503'));
   await driver.waitForBadge(tabId, '503');
-  await driver.inExtension((browser) => browser.storage.local.set({ family: false }));
+  await driver.inExtension((browser) => browser.storage.local.set({ watch503: false }));
   await driver.waitForBadge(tabId, '');
-  await driver.inExtension((browser) => browser.storage.local.set({ family: true }));
+  await driver.inExtension((browser) => browser.storage.local.set({ watch503: true }));
   await driver.waitForBadge(tabId, '503');
 });
 

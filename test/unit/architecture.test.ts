@@ -15,12 +15,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   diagnosis: ['incident', 'gateways', 'probes', 'rules'],
   cookies: [],
   history: ['incident', 'rules'],
-  fixes: ['incident', 'gateways', 'probes', 'rules', 'diagnosis'],
+  fixes: ['incident', 'gateways', 'probes', 'rules', 'diagnosis', 'retry'],
   retry: ['incident', 'gateways', 'probes'],
   report: ['incident', 'gateways', 'probes', 'rules', 'diagnosis'],
   owner: ['incident', 'gateways', 'probes', 'rules', 'diagnosis', 'design', 'browser'],
   design: ['incident'],
-  browser: ['history', 'incident', 'probes', 'cookies', 'retry'],
+  policy: ['incident', 'probes'],
+  browser: ['history', 'incident', 'probes', 'cookies', 'policy', 'retry'],
   popup: [
     'browser',
     'cookies',
@@ -31,6 +32,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'history',
     'incident',
     'owner',
+    'policy',
     'probes',
     'report',
     'retry',
@@ -38,7 +40,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   help: ['browser', 'design'],
   journal: ['browser', 'design', 'gateways', 'history', 'incident', 'rules'],
-  options: ['browser', 'design'],
+  options: ['browser', 'design', 'policy', 'probes'],
   welcome: ['browser', 'design'],
 };
 

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { parseCommand } from '../../src/commands.ts';
 import { splitHost } from '../../src/design/split-host.ts';
 import { parseReply } from '../../src/reply.ts';
-import { parseSettings } from '../../src/settings.ts';
 
 test.each([
   [{ kind: 'load', tabId: 7, by: 'skip-cache', proven: false }, true],
@@ -27,18 +26,6 @@ test.each([
 ])('an answer to a command: %j', (message, expected) => {
   const reply = parseReply(message);
   expect(reply.kind === 'refused' ? reply.reason : reply.kind).toBe(expected);
-});
-
-test.each([
-  [{}, {}],
-  [
-    { family: false, askFirst: true, notices: true },
-    { family: false, askFirst: true, notices: true },
-  ],
-  [{ family: 'no', notices: true }, { notices: true }],
-  [{ family: false, notices: 1, more: 2 }, { family: false }],
-])('stored settings fall back one by one: %j', (stored, expected) => {
-  expect(parseSettings(stored)).toMatchObject({ family: true, askFirst: false, notices: false, ...expected });
 });
 
 test.each([

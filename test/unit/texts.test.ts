@@ -14,5 +14,5 @@ const code = [
 const isComposed = (key: string) => /^(sentence\d{3}|errorType_)/.test(key);
 
 test.each(Object.keys(messages).filter((key) => !isComposed(key)))('the text %s is used', (key) => {
-  expect(code).toMatch(new RegExp(`['_]${key}(?:'|__)`));
+  expect(code).toMatch(new RegExp(`['"_]${key}(?:['"]|__)`));
 });

@@ -1,12 +1,32 @@
 import type { Failure } from '../../incident/failure.ts';
-import { addressesIn, type ResolverId, resolvers } from '../../probes/asking/resolver.ts';
+import type { Incident } from '../../incident/incident.ts';
+import { addressesIn, isForResolver, type ResolverId, resolvers } from '../../probes/asking/resolver.ts';
 import { measured, type Reading, unavailable } from '../../probes/reading.ts';
 import type { Resolution } from '../../probes/resolution.ts';
+import { readPolicy } from '../settings/policy.ts';
+import { readSettings } from '../settings.ts';
 
 const patience = 5_000;
 
+/**
+ * Asks the resolvers that the person has allowed once for all, in turn until one answers. Never for a private window: there
+ * the person is asked each time.
+ *
+ * @returns null where none may be asked, or none could tell anything
+ */
+export async function askAllowedResolvers({ failure, place }: Incident): Promise<Reading<Resolution> | null> {
+  if (place.private || !isForResolver(failure)) return null;
+  let reading: Reading<Resolution> | null = null;
+  for (const id of (await readSettings()).resolvers) {
+    reading = await askResolver(failure, id);
+    if (reading.status === 'measured') break;
+  }
+  return reading;
+}
+
 /** Asks a public resolver where the failing site's name leads. To be called only after the person has picked one. */
 export async function askResolver(failure: Failure, id: ResolverId): Promise<Reading<Resolution>> {
+  if ((await readPolicy()).forbidThirdParties) return unavailable('refused', 'policy');
   const { hostname } = new URL(failure.url);
   const { name, endpoint } = resolvers[id];
   const ask = async (type: 'A' | 'AAAA') => {

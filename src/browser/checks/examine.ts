@@ -10,6 +10,7 @@ import { unavailable, valueIn } from '../../probes/reading.ts';
 import { withShown } from '../incidents.ts';
 import { readSettings } from '../settings.ts';
 import { readExamination, readTab, writeExamination } from '../store.ts';
+import { askAllowedResolvers } from './ask-resolver.ts';
 import { toolsFor } from './tools.ts';
 
 /**
@@ -38,11 +39,19 @@ export async function examine(tabId: number, occasion: Occasion): Promise<void> 
   const underWay = running.get(tabId);
   if (underWay?.incident === incident.id) return await underWay.end;
   const isSame = before !== null && isAbout(before, incident);
-  if (isSame && occasion === 'opened' && before.finishedAt !== null) return;
+  if (isSame && occasion === 'opened' && before.finishedAt !== null)
+    return await resolveBesides(tabId, incident, before);
   const end = runAll(tabId, incident, occasion, isSame ? before : null);
   const run = { incident: incident.id, end };
   running.set(tabId, run);
   await end.finally(() => running.get(tabId) === run && running.delete(tabId));
+}
+
+/** A resolver that was allowed after the checks were through is asked all the same. */
+async function resolveBesides(tabId: number, incident: Incident, { readings }: Examination): Promise<void> {
+  if (readings.resolution !== undefined) return;
+  const resolution = await askAllowedResolvers(incident);
+  if (resolution !== null) await examineBesides(tabId, 'resolution', async () => resolution);
 }
 
 async function runAll(
@@ -84,8 +93,12 @@ async function runAll(
     const readings = await reading(probe, subject, tools);
     await update({ readings: { ...examination.readings, ...readings } });
   };
+  const resolve = async () => {
+    const resolution = kept.resolution ?? (await askAllowedResolvers(incident));
+    if (resolution !== null) await update({ readings: { ...examination.readings, resolution } });
+  };
   const wanted = probes.filter(({ id }) => kept[id] === undefined);
-  await Promise.race([Promise.all(wanted.map(readOne)), overdue()]);
+  await Promise.race([Promise.all([...wanted.map(readOne), resolve()]), overdue()]);
   await update({ readings: withoutGaps(examination.readings), finishedAt: Date.now() });
 }
 
@@ -138,8 +151,9 @@ function withoutWaiting(readings: Readings): Readings {
       (reading.reason === 'needs-click' || reading.reason === 'told-to-wait')
     );
   };
-  const settled = probes.filter(({ id }) => readings[id] !== undefined && !waited(id));
-  return Object.fromEntries(settled.map(({ id }) => [id, readings[id]]));
+  const ids: ProbeId[] = [...probes.map(({ id }) => id), 'resolution'];
+  const settled = ids.filter((id) => readings[id] !== undefined && !waited(id));
+  return Object.fromEntries(settled.map((id) => [id, readings[id]]));
 }
 
 function withoutGaps(readings: Readings): Readings {

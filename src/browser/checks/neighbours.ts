@@ -3,8 +3,10 @@ import { hostOf, isInner } from '../../incident/address.ts';
 import { parseTabState, shownIncident } from '../../incident/incident.ts';
 import type { Neighbours } from '../../probes/neighbours.ts';
 import { measured, type Reading } from '../../probes/reading.ts';
+import { isLeftAlone } from '../../settings.ts';
 import { browser } from '../api.ts';
-import { connectionIsBack } from '../watches/life.ts';
+import { readSettings } from '../settings.ts';
+import { connectionIsBack } from '../watches/connection.ts';
 
 /** Milliseconds after a failure in which it counts how other sites fare. */
 const span = 10 * 60_000;
@@ -25,7 +27,7 @@ let tail: Promise<unknown> = Promise.resolve();
 
 /**
  * Notes how a site fared, by a salted hash alone, and only while a failure is fresh. Never of a private window; and not of
- * this computer or network, which is not reached by the way out that sites share.
+ * this computer or network, which is not reached by the way out that sites share; nor of a site to leave alone.
  */
 export async function noteSite(
   url: string,
@@ -33,13 +35,14 @@ export async function noteSite(
   isPrivate: () => Promise<boolean>,
 ): Promise<void> {
   if (isInner(url)) return;
+  if (!failed) void connectionIsBack();
   noting ??= (await read())?.until ?? 0;
   if (!failed && noting < Date.now()) {
     if (noting > 0) await read();
     noting = 0;
     return;
   }
-  if (await isPrivate()) return;
+  if ((await isPrivate()) || isLeftAlone(url, await readSettings())) return;
   tail = tail.then(() => note(url, failed)).catch(() => {});
   await tail;
 }
@@ -55,7 +58,6 @@ async function note(url: string, failed: boolean): Promise<void> {
   const sites = Object.fromEntries(Object.entries({ ...record.sites, [id]: after }).slice(-mostSites));
   noting = until;
   await browser.storage.session.set({ [key]: { salt: record.salt, until, sites } });
-  if (!failed) await connectionIsBack();
 }
 
 /** How the sites but this one fared in the last ten minutes. */

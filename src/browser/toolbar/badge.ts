@@ -2,6 +2,7 @@ import { hostOf } from '../../incident/address.ts';
 import { badgeText } from '../../incident/badge.ts';
 import type { Failure } from '../../incident/failure.ts';
 import { isNamed, statusName } from '../../incident/status.ts';
+import type { Settings } from '../../settings.ts';
 import { browser } from '../api.ts';
 import { text } from '../texts.ts';
 
@@ -14,24 +15,44 @@ export type Hope = 'none' | 'waiting' | 'back';
 const colours: Readonly<Record<Hope, string>> = { none: '#b3261e', waiting: '#28496a', back: '#1d6b3d' };
 const ink = '#ffffff';
 
-/**
- * Paints a tab's toolbar button. The commit of a page wipes what was painted before it, in both browsers: the caller
- * paints again after it. A tab that is gone meanwhile is no error.
- */
-export async function paint(tabId: number, failure: Failure | null, hope: Hope = 'none'): Promise<void> {
-  await Promise.all(failure === null ? cleared(tabId) : marked(tabId, failure, hope)).catch(() => {});
+/** What is to be painted of a failure, and whether in characters too, or by the icon alone. */
+interface Marking {
+  readonly failure: Failure;
+  readonly hope: Hope;
+  readonly shows: Settings['badge'];
 }
 
-function marked(tabId: number, failure: Failure, hope: Hope): Promise<void>[] {
+/**
+ * Paints a tab's toolbar button; null: nothing fails. The commit of a page wipes what was painted before it, in both
+ * browsers: the caller paints again after it. A tab that is gone meanwhile is no error.
+ */
+export async function paint(tabId: number, marking: Marking | null): Promise<void> {
+  await Promise.all(marking === null ? cleared(tabId) : marked(tabId, marking)).catch(() => {});
+}
+
+function marked(tabId: number, { failure, hope, shows }: Marking): Promise<void>[] {
   const { action } = browser;
   return [
-    action.setBadgeText({ tabId, text: words(failure, hope) }),
+    action.setBadgeText({ tabId, text: shows === 'number' ? words(failure, hope) : '' }),
     action.setBadgeBackgroundColor({ tabId, color: colours[hope] }),
     action.setBadgeTextColor({ tabId, color: ink }),
     action.setTitle({ tabId, title: spoken(failure, hope) }),
     action.setIcon({ tabId, path: icons(hope === 'back' ? 'normal' : 'alert') }),
   ];
 }
+
+/** Says on the button of a tab that shows no failure that a site it waited for is back. */
+export async function paintBack(tabId: number, host: string): Promise<void> {
+  const { action } = browser;
+  await Promise.all([
+    action.setBadgeText({ tabId, text: marks.back }),
+    action.setBadgeBackgroundColor({ tabId, color: colours.back }),
+    action.setBadgeTextColor({ tabId, color: ink }),
+    action.setTitle({ tabId, title: text('actionTitleBack', host) }),
+  ]).catch(() => {});
+}
+
+const marks = { waiting: '…', back: 'OK' } as const;
 
 function cleared(tabId: number): Promise<void>[] {
   const { action } = browser;
@@ -43,8 +64,7 @@ function cleared(tabId: number): Promise<void>[] {
 }
 
 function words(failure: Failure, hope: Hope): string {
-  if (hope === 'none') return badgeText(failure);
-  return hope === 'waiting' ? '…' : 'OK';
+  return hope === 'none' ? badgeText(failure) : marks[hope];
 }
 
 /** The button's name for a screen reader, and its tooltip. */

@@ -2,29 +2,39 @@ import type { Reply } from '../../commands.ts';
 import { type Incident, shownIncident } from '../../incident/incident.ts';
 import { waitsUntil } from '../../probes/asking/permit.ts';
 import { isOver } from '../../retry/over.ts';
-import { asksFor, newWaiting, type Waiting, withoutTab, withTab } from '../../retry/waiting.ts';
+import { asksFor, isFor, newWaiting, type Waiting, withoutTab, withTab } from '../../retry/waiting.ts';
 import { newWatch, turned } from '../../retry/watch.ts';
 import { isUsual } from '../checks/identity.ts';
 import { repaint } from '../incidents.ts';
 import { mayWatch } from '../permissions.ts';
+import { readSettings } from '../settings.ts';
 import { readTab } from '../store.ts';
 import { watchNow } from './clock.ts';
+import { awaitConnection } from './connection.ts';
 import { change } from './run.ts';
 import { keyOf, readAllWaiting } from './store.ts';
 
 const done: Reply = { kind: 'done' };
 
-/**
- * Begins to ask whether the site of the tab's failing page is back. Tabs of one site share one schedule.
- *
- * @param own whether the verdict is the person's own connection: then nothing is asked until another site answers
- */
-export async function watchFor(tabId: number, reload: boolean, own: boolean): Promise<Reply> {
+/** How a page is waited for. */
+export interface Wish {
+  /** Whether to load the page by itself once it is back; null: as the person's settings say. */
+  readonly reload: boolean | null;
+  /** Whether the verdict is the person's own connection: then nothing is asked until another site answers. */
+  readonly own: boolean;
+  /** Whether the page itself is to be asked for, where only the person may say so. */
+  readonly itself: boolean;
+}
+
+/** Begins to ask whether the site of the tab's failing page is back. Tabs of one site share one schedule. */
+export async function watchFor(tabId: number, wish: Wish): Promise<Reply> {
   const incident = shownIncident(await readTab(tabId));
   if (incident === null) return { kind: 'refused', reason: 'no-incident' };
   if (!(await mayBeAsked(incident))) return { kind: 'refused', reason: 'no-permission' };
-  const tab = { tabId, url: incident.failure.url, reload };
-  const fresh = begun(incident, own);
+  const { reloadWhenBack: usual } = await readSettings();
+  const tab = { tabId, url: incident.failure.url, reload: wish.reload ?? usual };
+  const fresh = begun(incident, wish);
+  if (wish.own) awaitConnection();
   await change(keyOf(fresh), incident.place.private, (known) =>
     withTab(known === null || isOver(known.watch) ? fresh : known, tab),
   );
@@ -37,54 +47,44 @@ async function mayBeAsked({ failure, place }: Incident): Promise<boolean> {
 }
 
 /** What the site has asked for counts from now on, by whatever clock. */
-function begun(incident: Incident, own: boolean): Waiting {
+function begun(incident: Incident, { own, itself }: Wish): Waiting {
   const now = watchNow();
   const wait = Math.max(0, waitsUntil(incident) - Date.now());
   const watch = newWatch(now, wait === 0 ? 0 : now + wait, Math.random);
   const paused = turned(watch, { kind: 'pause', why: 'own-connection' }, now, Math.random);
-  return newWaiting(incident, asksFor(incident, Date.now()), own ? paused : watch);
+  return newWaiting(incident, asksFor(incident, itself), own ? paused : watch);
 }
 
 /** The tab waits no more; the last of a site's tabs ends the questions. */
-export async function stopWatching(tabId: number): Promise<Reply> {
-  const mine = (await readAllWaiting()).filter(({ waiting }) =>
-    waiting.tabs.some((tab) => tab.tabId === tabId),
-  );
-  await Promise.all(
-    mine.map(({ key, waiting }) =>
-      change(key, waiting.place.private, (known) => (known === null ? null : withoutTab(known, tabId))),
-    ),
-  );
-  await repaint(tabId);
-  return done;
+export function stopWatching(tabId: number): Promise<Reply> {
+  return changeOf(tabId, (waiting) => withoutTab(waiting, tabId));
 }
 
 /** Whether the page is to be loaded by itself once it is back. */
-export async function reloadWhenBack(tabId: number, reload: boolean): Promise<Reply> {
-  const mine = (await readAllWaiting()).filter(({ waiting }) =>
-    waiting.tabs.some((tab) => tab.tabId === tabId),
-  );
-  await Promise.all(
-    mine.map(({ key, waiting }) =>
-      change(key, waiting.place.private, (known) => {
-        const tab = known?.tabs.find((one) => one.tabId === tabId);
-        return known === null || tab === undefined ? known : withTab(known, { ...tab, reload });
-      }),
-    ),
-  );
-  return done;
+export function reloadWhenBack(tabId: number, reload: boolean): Promise<Reply> {
+  return changeOf(tabId, (waiting) => {
+    const tab = waiting.tabs.find((one) => one.tabId === tabId);
+    return tab === undefined ? waiting : withTab(waiting, { ...tab, reload });
+  });
 }
 
-/** The browser was closed meanwhile: the person says whether to go on with what was waited for, or not. */
-export async function goOnAfterRestart(origin: string, on: boolean): Promise<Reply> {
-  const found = (await readAllWaiting()).find(
-    ({ waiting: { origin: one, watch } }) =>
-      one === origin && watch.state.kind === 'paused' && watch.state.why === 'restarted',
+/** Has the page itself asked for from now on, and not the start page of its site. */
+export async function askItself(tabId: number): Promise<Reply> {
+  const incident = shownIncident(await readTab(tabId));
+  if (incident === null) return { kind: 'refused', reason: 'no-incident' };
+  return changeOf(tabId, (waiting) => ({ ...waiting, asks: asksFor(incident, true) }));
+}
+
+/** Changes what is waited for in a tab that shows the failure. */
+async function changeOf(tabId: number, to: (waiting: Waiting) => Waiting | null): Promise<Reply> {
+  const incident = shownIncident(await readTab(tabId));
+  if (incident === null) return { kind: 'refused', reason: 'no-incident' };
+  const mine = (await readAllWaiting()).filter(({ waiting }) => isFor(waiting, tabId, incident.failure.url));
+  await Promise.all(
+    mine.map(({ key, waiting }) =>
+      change(key, waiting.place.private, (known) => (known === null ? null : to(known))),
+    ),
   );
-  if (found === undefined) return { kind: 'refused', reason: 'no-incident' };
-  const now = watchNow();
-  await change(found.key, found.waiting.place.private, (known) =>
-    on && known !== null ? { ...known, watch: newWatch(now, known.watch.notBefore, Math.random) } : null,
-  );
+  await repaint(tabId);
   return done;
 }

@@ -1,9 +1,12 @@
 import { originOf } from '../../incident/address.ts';
-import { parseTabState } from '../../incident/incident.ts';
+import { type Incident, parseTabState } from '../../incident/incident.ts';
 import { isOver } from '../../retry/over.ts';
-import { withoutTab } from '../../retry/waiting.ts';
+import { type Waiting, withoutTab, withTabIds } from '../../retry/waiting.ts';
 import { turned } from '../../retry/watch.ts';
+import { isLeftAlone } from '../../settings.ts';
 import { browser } from '../api.ts';
+import { mayUse } from '../permissions.ts';
+import { readSettings } from '../settings.ts';
 import { watchNow } from './clock.ts';
 import { change } from './run.ts';
 import { readAllWaiting } from './store.ts';
@@ -11,61 +14,95 @@ import { readAllWaiting } from './store.ts';
 /** Milliseconds for which the word that a page is back is kept. */
 const remembered = 3_600_000;
 
-/** After a start of the browser its tabs have other ids, and nothing is asked before the person says so. */
-export async function pauseAfterRestart(): Promise<void> {
-  await Promise.all(
-    (await readAllWaiting()).map(({ key, waiting }) =>
-      change(key, waiting.place.private, (known) => {
-        if (known === null || isOver(known.watch)) return null;
-        const watch = turned(known.watch, { kind: 'pause', why: 'restarted' }, watchNow(), Math.random);
-        return { ...known, tabs: known.tabs.map((tab) => ({ ...tab, tabId: -1 })), watch };
-      }),
-    ),
-  );
-}
-
-/** A page that the person sees again needs no more questions. Heard of by what is stored of its tab. */
+/** A page that the person sees again needs no more questions; nor does one that has failed again since it was said to be back. Heard of by what is stored of its tab. */
 export function observeRecoveries(): void {
   browser.storage.session.onChanged.addListener((changes) => {
     for (const [key, { newValue }] of Object.entries(changes)) {
       const tabId = /^tab:(\d+)$/.exec(key)?.[1];
       const incident = tabId === undefined ? null : parseTabState(newValue)?.incident;
-      if (incident?.state.phase === 'resolved')
-        void forgetWhatIsBack(Number(tabId), originOf(incident.failure.url));
+      if (incident != null) void forgetWhatIsSettled(Number(tabId), incident);
     }
   });
 }
 
-async function forgetWhatIsBack(tabId: number, origin: string): Promise<void> {
+async function forgetWhatIsSettled(tabId: number, incident: Incident): Promise<void> {
+  if (incident.state.phase !== 'resolved' && incident.attempts.length === 0) return;
   for (const { key, waiting } of await readAllWaiting()) {
-    if (waiting.origin !== origin) continue;
+    if (waiting.origin !== originOf(incident.failure.url) || !isSettled(waiting, incident)) continue;
     await change(key, waiting.place.private, (known) => (known === null ? null : withoutTab(known, tabId)));
   }
 }
 
-/** Another site answers: it was not, or is no more, the person's own connection. */
-export async function connectionIsBack(): Promise<void> {
+function isSettled({ watch: { state } }: Waiting, incident: Incident): boolean {
+  if (incident.state.phase === 'resolved') return true;
+  return (
+    state.kind === 'back' && incident.state.phase === 'noticed' && incident.attempts.at(-1)?.by === 'wait'
+  );
+}
+
+/** A site that is to be left alone is not waited for any more. */
+export async function forgetLeftAlone(): Promise<void> {
+  const settings = await readSettings();
   for (const { key, waiting } of await readAllWaiting()) {
-    const { state } = waiting.watch;
-    if (state.kind !== 'paused' || state.why !== 'own-connection') continue;
-    await change(key, waiting.place.private, (known) =>
-      known === null
-        ? null
-        : { ...known, watch: turned(known.watch, { kind: 'resume' }, watchNow(), Math.random) },
-    );
+    if (isLeftAlone(waiting.origin, settings)) await change(key, waiting.place.private, () => null);
   }
 }
 
-/** A closed tab of a private window waits no more; others are still told of by a notice. What is over is forgotten in time. */
-export async function tabClosed(tabId: number): Promise<void> {
+/**
+ * What becomes of a site's watch when one of its tabs is closed. In a private window nobody waits any more; else it goes on as long
+ * as a notice may tell of its end, or the whole window was closed, as when the browser is. What is over is forgotten in time.
+ */
+export async function tabClosed(tabId: number, withWindow: boolean): Promise<void> {
+  const mayTell = withWindow || (await mayUse('notifications'));
   for (const { key, waiting } of await readAllWaiting()) {
     const { state } = waiting.watch;
     const isOld = (state.kind === 'back' || state.kind === 'ended') && watchNow() - state.at > remembered;
     const isLeft =
-      waiting.tabs.some((tab) => tab.tabId === tabId) && (waiting.place.private || isOver(waiting.watch));
+      waiting.tabs.some((tab) => tab.tabId === tabId) &&
+      (waiting.place.private || isOver(waiting.watch) || !mayTell);
     if (!isOld && !isLeft) continue;
     await change(key, waiting.place.private, (known) =>
       known === null || isOld ? null : withoutTab(known, tabId),
     );
   }
+}
+
+/** The browser has put another tab in the place of one, as it may when it discards a tab's page. */
+export async function tabReplaced(from: number, to: number): Promise<void> {
+  for (const { key, waiting } of await readAllWaiting()) {
+    if (!waiting.tabs.some(({ tabId }) => tabId === from)) continue;
+    await change(key, waiting.place.private, (known) =>
+      known === null ? null : withTabIds(known, ({ tabId }) => (tabId === from ? to : tabId)),
+    );
+  }
+}
+
+/**
+ * After a start of the browser its tabs have other ids, and nothing is asked before the person says so. After an update of the
+ * extension the tabs that wait are still there, and it goes on.
+ */
+export async function takeUpWatches(): Promise<void> {
+  const isUpdate = await isAfterUpdate();
+  const tabs = await browser.tabs.query({});
+  const isThere = ({ tabId, url }: Waiting['tabs'][number]) =>
+    tabs.some((tab) => tab.id === tabId && tab.url === url);
+  for (const { key, waiting } of await readAllWaiting()) {
+    const goesOn = isUpdate && waiting.tabs.some(isThere);
+    await change(key, waiting.place.private, (known) => (known === null || goesOn ? known : asleep(known)));
+  }
+}
+
+/** null: what was over when the browser was closed is not told any more. */
+function asleep(waiting: Waiting): Waiting | null {
+  if (isOver(waiting.watch)) return null;
+  const watch = turned(waiting.watch, { kind: 'pause', why: 'restarted' }, watchNow(), Math.random);
+  return withTabIds({ ...waiting, watch }, () => null);
+}
+
+/** Whether another version of the extension has run last. */
+async function isAfterUpdate(): Promise<boolean> {
+  const { version } = browser.runtime.getManifest();
+  const { version: last } = await browser.storage.local.get('version');
+  if (last !== version) await browser.storage.local.set({ version });
+  return typeof last === 'string' && last !== version;
 }

@@ -1,4 +1,5 @@
 import { isOver } from '../../retry/over.ts';
+import { shortest } from '../../retry/schedule.ts';
 import type { Waiting } from '../../retry/waiting.ts';
 import { type Turn, turned, type Watch, wakesAt } from '../../retry/watch.ts';
 import { browser } from '../api.ts';
@@ -21,6 +22,7 @@ export function observeAlarms(): void {
 
 /** Does for every watch what its time has come for, then sleeps until the next. */
 export async function goOn(): Promise<void> {
+  await wakeInAnyCase();
   await Promise.all((await readAllWaiting()).map(({ key, waiting }) => goOnWith(key, waiting.place.private)));
   await setAlarm();
 }
@@ -31,6 +33,7 @@ export async function change(
   isPrivate: boolean,
   to: (waiting: Waiting | null) => Waiting | null,
 ): Promise<Waiting | null> {
+  await wakeInAnyCase();
   const changed = await inTurn(key, async () => {
     const before = await readWaiting(key, isPrivate);
     const after = to(before);
@@ -90,10 +93,15 @@ function tellIfOver(key: string, isPrivate: boolean): Promise<void> {
   });
 }
 
+/** Before anything is stored: a background that is stopped before it has set the alarm anew would sleep for good. */
+async function wakeInAnyCase(): Promise<void> {
+  await browser.alarms.create(alarm, { when: Date.now() + inTheWorld(shortest) });
+}
+
 async function setAlarm(): Promise<void> {
   const times = (await readAllWaiting()).flatMap(({ waiting }) => wakingTime(waiting) ?? []);
   if (times.length === 0) await browser.alarms.clear(alarm);
-  else browser.alarms.create(alarm, { when: Math.max(Date.now(), inTheWorld(Math.min(...times))) });
+  else await browser.alarms.create(alarm, { when: Math.max(Date.now(), inTheWorld(Math.min(...times))) });
 }
 
 function wakingTime({ watch, told }: Waiting): number | null {

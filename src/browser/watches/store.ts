@@ -5,6 +5,10 @@ const prefix = 'waiting:';
 /** Of private windows nothing outlives the browser. */
 const storeOf = (isPrivate: boolean) => (isPrivate ? browser.storage.session : browser.storage.local);
 
+export function isWaitingKey(key: string): boolean {
+  return key.startsWith(prefix);
+}
+
 export function keyOf({ origin, place }: Pick<Waiting, 'origin' | 'place'>): string {
   return `${prefix}${waitingKey(origin, place)}`;
 }
@@ -17,7 +21,7 @@ export async function readWaiting(key: string, isPrivate: boolean): Promise<Wait
 export async function readAllWaiting(): Promise<{ key: string; waiting: Waiting }[]> {
   const all = await Promise.all([browser.storage.local.get(null), browser.storage.session.get(null)]);
   return all.flatMap(Object.entries).flatMap(([key, stored]) => {
-    const waiting = key.startsWith(prefix) ? parseWaiting(stored) : null;
+    const waiting = isWaitingKey(key) ? parseWaiting(stored) : null;
     return waiting === null ? [] : [{ key, waiting }];
   });
 }
@@ -33,7 +37,7 @@ export function dropWaiting(key: string, isPrivate: boolean): Promise<void> {
 /** Calls back after every change of who waits. */
 export function onWaitingChange(changed: () => void): void {
   const listener = (changes: Record<string, unknown>) => {
-    if (Object.keys(changes).some((key) => key.startsWith(prefix))) changed();
+    if (Object.keys(changes).some(isWaitingKey)) changed();
   };
   browser.storage.local.onChanged.addListener(listener);
   browser.storage.session.onChanged.addListener(listener);

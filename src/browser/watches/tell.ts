@@ -1,27 +1,36 @@
 import { hostOf } from '../../incident/address.ts';
-import type { Waiting } from '../../retry/waiting.ts';
-import { browser } from '../api.ts';
+import { shownIncident } from '../../incident/incident.ts';
+import { isFor, type Waiting } from '../../retry/waiting.ts';
 import { load } from '../fixes/load.ts';
 import { repaint } from '../incidents.ts';
+import { readSettings } from '../settings.ts';
+import { readTab } from '../store.ts';
 import { text } from '../texts.ts';
-import { noticePrefix } from './notice.ts';
+import { paintBack } from '../toolbar/badge.ts';
+import { giveNotice } from '../toolbar/give-notice.ts';
+import { keyOf } from './store.ts';
 
-/** Tells how a watch has ended: on the tabs' buttons, and of a page that is back by one quiet notice where the person allows it. */
+/** Tells how a watch has ended: on the tabs' buttons, and of a site that is back by one quiet notice where the person allows it. */
 export async function tellEnd(waiting: Waiting): Promise<void> {
-  await Promise.all(waiting.tabs.map(({ tabId }) => repaint(tabId)));
-  if (waiting.watch.state.kind !== 'back') return;
+  const isBack = waiting.watch.state.kind === 'back';
+  await Promise.all(waiting.tabs.map(({ tabId }) => tellTab(tabId, waiting, isBack)));
+  if (!isBack) return;
   await notify(waiting);
   const wanted = waiting.tabs.filter(({ reload }) => reload);
   await Promise.all(wanted.map(({ tabId }) => load(tabId, 'wait', false)));
 }
 
+/** A tab that shows something else by now still says it, until its next page. */
+async function tellTab(tabId: number, waiting: Waiting, isBack: boolean): Promise<void> {
+  const incident = shownIncident(await readTab(tabId));
+  const isShown = incident !== null && isFor(waiting, tabId, incident.failure.url);
+  if (isShown) await repaint(tabId);
+  else if (isBack && incident === null) await paintBack(tabId, hostOf(waiting.origin));
+}
+
 /** The host's name alone, and nothing from a private window: a notice stays in the system's list. */
-async function notify({ origin, place }: Waiting): Promise<void> {
-  if (place.private || browser.notifications === undefined) return;
-  await browser.notifications.create(`${noticePrefix}${origin}`, {
-    type: 'basic',
-    iconUrl: browser.runtime.getURL('icons/normal-128.png'),
-    title: hostOf(origin),
-    message: text('noticeBack'),
-  });
+async function notify(waiting: Waiting): Promise<void> {
+  if (waiting.place.private || !(await readSettings()).noticeBack) return;
+  const message = text('noticeBack');
+  await giveNotice({ id: keyOf(waiting), icon: 'normal', title: hostOf(waiting.origin), message });
 }

@@ -28,8 +28,8 @@ export function OnlyMe({ onlyMe, say }: OnlyMeProps) {
         <p>{say('phoneHow')}</p>
         <PhoneCode key={onlyMe.address} address={onlyMe.address} cautions={onlyMe.cautions} say={say} />
         <h3>{say('checkerTitle')}</h3>
-        {checker === null ? (
-          <p>{say('checkerNone')}</p>
+        {typeof checker === 'string' ? (
+          <p>{say(checker)}</p>
         ) : (
           <>
             <p>{say('checkerHow', checker.host, checker.name)}</p>

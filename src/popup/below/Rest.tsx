@@ -11,6 +11,7 @@ import { Facts } from './Facts.tsx';
 import { Further } from './Further.tsx';
 import { Insight } from './Insight.tsx';
 import { OnlyMe } from './OnlyMe.tsx';
+import { Organisation } from './Organisation.tsx';
 
 interface RestProps {
   view: FailingView;
@@ -22,11 +23,13 @@ interface RestProps {
 
 /** After the verdict: what can be tried, how we know, and what is known besides. */
 export function Rest({ view, rest, say, times, deeds }: RestProps) {
-  const { plan, insight, evidence, further, onlyMe, notes, meaningTitle, meaning, facts } = rest;
+  const { plan, insight, evidence, further, onlyMe, notes, organisation, meaningTitle, meaning, facts } =
+    rest;
   return (
     <>
       <Insight insight={insight} say={say} deeds={deeds} />
       <Notes notes={notes} />
+      {organisation === null ? null : <Organisation organisation={organisation} say={say} />}
       <AskPage why={evidence.asksPage} say={say} deeds={deeds} />
       {plan === null ? null : <Plan plan={plan} say={say} times={times} deeds={deeds} />}
       {view.withheld ? <AccessCard say={say} deeds={deeds} main={false} site={view.siteKnown} /> : null}

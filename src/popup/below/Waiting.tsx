@@ -12,10 +12,12 @@ interface WaitingProps {
   say: Say;
   times: Times;
   deeds: Deeds;
+  /** What can be pressed at once, with the way to stop. */
+  children: preact.ComponentChildren;
 }
 
 /** How the waiting stands: when the site is asked next, what it has answered so far, and what the person may choose. */
-export function Waiting({ waiting, say, times, deeds }: WaitingProps) {
+export function Waiting({ waiting, say, times, deeds, children }: WaitingProps) {
   const { kind, stand, nextAt, next, lines, restarted } = waiting;
   return (
     <section class="waiting" data-waiting={kind} aria-labelledby="waiting-title">
@@ -34,25 +36,30 @@ export function Waiting({ waiting, say, times, deeds }: WaitingProps) {
           ))}
         </div>
       </div>
-      {restarted === null ? null : <AfterRestart origin={restarted} say={say} deeds={deeds} />}
+      {children}
+      {restarted === null ? null : <AfterRestart name={restarted} say={say} deeds={deeds} />}
       <Choices waiting={waiting} say={say} deeds={deeds} />
       <Tries tries={waiting.tries} say={say} />
     </section>
   );
 }
 
-function AfterRestart({ origin, say, deeds }: { origin: string; say: Say; deeds: Deeds }) {
-  const goOn = (on: boolean) => deeds.act({ kind: 'go-on-waiting', origin, on });
+function AfterRestart({ name, say, deeds }: { name: string; say: Say; deeds: Deeds }) {
   return (
     <div class="card__choices waiting__choices">
-      <button type="button" class="button" data-action="go-on-waiting" onClick={() => goOn(true)}>
+      <button
+        type="button"
+        class="button"
+        data-action="go-on-waiting"
+        onClick={() => deeds.act({ kind: 'go-on-waiting', key: name })}
+      >
         {say('waitingGoOn')}
       </button>
       <button
         type="button"
         class="button button--plain"
         data-action="wait-no-more"
-        onClick={() => goOn(false)}
+        onClick={() => deeds.act({ kind: 'wait-no-more', key: name })}
       >
         {say('waitingNoMore')}
       </button>
@@ -60,7 +67,11 @@ function AfterRestart({ origin, say, deeds }: { origin: string; say: Say; deeds:
   );
 }
 
-function Choices({ waiting: { reload, offersNotice }, say, deeds }: Omit<WaitingProps, 'times'>) {
+function Choices({
+  waiting: { reload, offersNotice, offersItself },
+  say,
+  deeds,
+}: Pick<WaitingProps, 'waiting' | 'say' | 'deeds'>) {
   return (
     <>
       {reload === null ? null : (
@@ -76,6 +87,19 @@ function Choices({ waiting: { reload, offersNotice }, say, deeds }: Omit<Waiting
           {say('waitingReload')}
         </label>
       )}
+      {offersItself ? (
+        <p class="waiting__choice">
+          <button
+            type="button"
+            class="button button--plain"
+            data-action="ask-itself"
+            onClick={() => deeds.act({ kind: 'ask-itself' })}
+          >
+            <Icon name="refresh" small />
+            {say('waitingItself')}
+          </button>
+        </p>
+      ) : null}
       {offersNotice ? (
         <p class="waiting__choice">
           <button

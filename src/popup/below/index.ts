@@ -5,3 +5,4 @@ export { default as styles } from './below.css?inline';
 export { Rest } from './Rest.tsx';
 export { Tried } from './Tried.tsx';
 export { Waiting } from './Waiting.tsx';
+export { Waits } from './Waits.tsx';

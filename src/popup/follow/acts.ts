@@ -38,14 +38,18 @@ export async function sayHeeded(followed: Followed, heeded: Act): Promise<void> 
 /** What the person says of how things stand is measured at once: they have pressed for it. */
 async function carryOut(followed: Followed, wanted: Act, pressed = true): Promise<void> {
   const { tabId } = followed;
-  const command: Command =
-    wanted.kind === 'put-back' || wanted.kind === 'switch-on' || wanted.kind === 'go-on-waiting'
-      ? wanted
-      : { ...wanted, tabId };
+  const command: Command = isOfNoTab(wanted) ? wanted : { ...wanted, tabId };
   const isDone = await tell(followed, command, outcomes[wanted.kind] ?? null);
   if (!isDone || wanted.kind !== 'note' || wanted.note.kind !== 'position') return;
   const { fix, position } = wanted.note;
   await tell(followed, { kind: 'measure', tabId, fix, position, pressed });
+}
+
+type OfNoTab = Extract<Act, { readonly id: string } | { readonly key: string }>;
+
+/** What concerns no tab names what it concerns. */
+function isOfNoTab(wanted: Act): wanted is Exclude<OfNoTab, { kind: 'try-without-extension' }> {
+  return 'key' in wanted || wanted.kind === 'put-back' || wanted.kind === 'switch-on';
 }
 
 const outcomes: Readonly<Partial<Record<Act['kind'], MessageKey>>> = {
@@ -69,7 +73,10 @@ function permissionFor(wanted: Act, followed: Followed): Permission | null {
     case 'watch':
     case 'stop-watching':
     case 'reload-when-back':
+    case 'ask-itself':
     case 'go-on-waiting':
+    case 'wait-no-more':
+    case 'open-waited':
     case 'note':
       return null;
     default:

@@ -1,5 +1,6 @@
 import { ask, openBrowserPage, openJournal, openSettings, openView } from '../../browser/pages.ts';
 import { onPermissionsChange } from '../../browser/permissions.ts';
+import { changeSettings, onSettingsChange } from '../../browser/settings.ts';
 import { onTabChange } from '../../browser/store.ts';
 import { goBack, onAddressChange } from '../../browser/tabs.ts';
 import { text } from '../../browser/texts.ts';
@@ -59,6 +60,7 @@ export async function followTab(tabId: number, show: Show): Promise<void> {
     void refresh();
   });
   onPermissionsChange(() => void refresh());
+  onSettingsChange(() => void refresh());
   heedWayChanges(followed, () => view);
   void loading.then((loaded) => {
     later = loaded;
@@ -91,6 +93,14 @@ function deedsOf(followed: Followed, show: Deeds['show']): Deeds {
     openInTab: () => openView(tabId),
     openSettings,
     openJournal,
+    watchAgain: (hosts) => void watchAgain(hosts),
     show,
   };
+}
+
+/** The background hears of it and looks at the page; what it sees is told to this page in turn. */
+function watchAgain(hosts: readonly string[]): Promise<void> {
+  return changeSettings(({ leaveAlone }) => ({
+    leaveAlone: leaveAlone.filter((host) => !hosts.includes(host)),
+  }));
 }

@@ -1,22 +1,29 @@
 import { mayWatch, mayWatchEverySite } from '../../browser/permissions.ts';
+import { readPolicy } from '../../browser/settings/policy.ts';
+import { readOwnSettings } from '../../browser/settings.ts';
 import { readExamination, readRecents, readTab } from '../../browser/store.ts';
 import { readSystem } from '../../browser/system.ts';
 import { addressOf } from '../../browser/tabs.ts';
 import { isWebPage } from '../../incident/address.ts';
+import { leftAloneBy } from '../../policy/effective.ts';
 import type { Known } from '../view.ts';
 import type { readTried } from './tried.ts';
 
 /** All that storage and the browser tell about a tab. @param tried null: what was tried is not read */
 export async function learn(tabId: number, tried: typeof readTried | null): Promise<Omit<Known, 'unseen'>> {
-  const [url, state, examination, recents, system] = await Promise.all([
+  const [url, state, examination, recents, system, own, policy] = await Promise.all([
     addressOf(tabId),
     readTab(tabId),
     readExamination(tabId),
     readRecents(),
     readSystem(),
+    readOwnSettings(),
+    readPolicy(),
   ]);
   const access = (await isVisible(url)) ? 'granted' : 'withheld';
-  const known = { url, state, examination, recents, system, access, now: Date.now() } as const;
+  const leftAlone = url === null ? null : leftAloneBy(url, own, policy);
+  const now = Date.now();
+  const known = { url, state, examination, recents, system, access, leftAlone, policy, now } as const;
   return { ...known, ...((await tried?.(tabId, state?.incident ?? null)) ?? nothingTried) };
 }
 
@@ -27,6 +34,7 @@ const nothingTried = {
   switchedOff: null,
   onTrial: false,
   waiting: null,
+  elsewhere: [],
   mayNotify: true,
   history: [],
 };

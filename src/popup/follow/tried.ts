@@ -2,14 +2,22 @@ import { readAside, readCookieLook } from '../../browser/fixes/cookies.ts';
 import { readSwitchedOff } from '../../browser/fixes/extension.ts';
 import { readSite } from '../../browser/journal/read.ts';
 import { readCourse, readTrial } from '../../browser/store.ts';
-import { readWaitingOf } from '../../browser/watches/reading.ts';
+import { readWaits } from '../../browser/watches/reading.ts';
 import { hostOf } from '../../incident/address.ts';
 import type { Incident } from '../../incident/incident.ts';
 import type { Known } from '../view.ts';
 
 type Tried = Pick<
   Known,
-  'course' | 'cookies' | 'aside' | 'switchedOff' | 'onTrial' | 'waiting' | 'mayNotify' | 'history'
+  | 'course'
+  | 'cookies'
+  | 'aside'
+  | 'switchedOff'
+  | 'onTrial'
+  | 'waiting'
+  | 'elsewhere'
+  | 'mayNotify'
+  | 'history'
 >;
 
 /** What was tried of a tab's incident, and what can be put back. */
@@ -18,7 +26,7 @@ export async function readTried(tabId: number, incident: Incident | null): Promi
     readAside(tabId),
     readSwitchedOff(),
     readTrial(),
-    readWaitingOf(tabId, incident?.failure.url ?? null),
+    readWaits(tabId, incident),
   ]);
   const common = { aside, switchedOff, onTrial: trial === tabId, ...watched };
   if (incident === null) return { course: null, cookies: null, history: [], ...common };

@@ -1,13 +1,15 @@
 import type { diagnose } from '../../diagnosis/diagnose.ts';
 import type { Diagnosis } from '../../diagnosis/diagnosis.ts';
-import { hopsOf } from '../../diagnosis/hops.ts';
+import { type Hop, hopsOf } from '../../diagnosis/hops.ts';
 import { hostOf, isInner } from '../../incident/address.ts';
 import { formFate } from '../../incident/form.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { isNamed, statusName } from '../../incident/status.ts';
 import type { OwnerSubject } from '../../owner/subject.ts';
+import { ownProxyOf } from '../../policy/own-proxy.ts';
 import { type Examination, isAbout } from '../../probes/examination.ts';
 import { withAddress } from '../../probes/read-address.ts';
+import { asksRootFor } from '../../retry/waiting.ts';
 import type { Say } from '../../texts.ts';
 import type { Attributes, Head, Known, Makers, View } from '../view.ts';
 import { actionsAtOnce } from '../words/actions.ts';
@@ -15,6 +17,7 @@ import { pathOf } from '../words/path.ts';
 import type { Times } from '../words/times.ts';
 import { undosOf } from '../words/undo.ts';
 import { toneOf, verdictOf } from '../words/verdict.ts';
+import { waitsOf } from '../words/waits.ts';
 
 export const nothingKnown: Omit<Attributes, 'state'> = {
   status: '',
@@ -49,6 +52,7 @@ export function failingView(
   const diagnosis = judge(incident, withAddress(incident.failure, steadyReadings(examination)));
   const busy = state.phase === 'verifying' && known.now - state.since < patience;
   const judged = { incident, examination, readings, diagnosis, busy };
+  const ownName = ownProxyOf(known.policy, incident, readings)?.name ?? null;
   const rest = makers?.restOf(judged, known, say, times, judge) ?? null;
   return {
     kind: 'failing',
@@ -67,10 +71,17 @@ export function failingView(
     owner: ownerSubject(incident, diagnosis),
     form: formFate(incident),
     actions: rest?.actions ?? actionsAtOnce(incident),
-    path: pathOf(hopsOf(incident, readings, diagnosis), incident, diagnosis, say),
+    path: pathOf(named(hopsOf(incident, readings, diagnosis), ownName), incident, diagnosis, say),
     undos: undosOf(known.aside, known.switchedOff, say),
+    waits: waitsOf(known.elsewhere, say, times),
     rest,
   };
+}
+
+/** A proxy of the person's organisation bears the name that it has there. */
+function named(hops: readonly Hop[], proxy: string | null): readonly Hop[] {
+  if (proxy === null) return hops;
+  return hops.map((hop) => (hop.id === 'proxy' ? { ...hop, product: proxy } : hop));
 }
 
 /** The checks of what the tab shows now; a page that failed anew is told without the old ones. */
@@ -114,13 +125,14 @@ function headOf(
     certainty: verdict.certainty ?? '',
     gateway,
   } as const;
-  if (!isTry && waiting?.watch.state.kind === 'back') {
+  if (!isTry && waiting?.waiting.watch.state.kind === 'back') {
+    const isRoot = asksRootFor(waiting.waiting, incident.failure.url);
     return {
       attributes: judged,
       tone: 'back',
-      sentence: say('sentenceBack'),
+      sentence: say(isRoot ? 'sentenceBackRoot' : 'sentenceBack'),
       word: '',
-      because: say('becauseBack'),
+      because: say(isRoot ? 'becauseBackRoot' : 'becauseBack'),
     };
   }
   return isTry

@@ -13,7 +13,7 @@ import type { Times } from '../words/times.ts';
 /** What the plan is made of. It stands on the last finished checks of the incident, whatever was shown since. */
 export function planningOf(
   incident: Incident,
-  { examination, cookies, course, system, waiting, onTrial, now }: Known,
+  { examination, cookies, course, system, waiting, onTrial, policy, now }: Known,
   say: Say,
   times: Times,
   judge: typeof diagnose,
@@ -26,10 +26,11 @@ export function planningOf(
     diagnosis: judge(incident, readings),
     system,
     course,
-    waits: waiting !== null && !isOver(waiting.watch),
+    waits: waiting !== null && !isOver(waiting.waiting.watch),
     onTrial,
     cautions: cautionsOf(incident, readings, say),
     cookies: cookies === null ? null : cookieListOf(cookies, say, times),
+    forbidThirdParties: policy.forbidThirdParties,
     unsettled: ofThis === null || ofThis.finishedAt === null,
     now,
   };

@@ -8,6 +8,7 @@ import { attributesOf } from '../views/failing.ts';
 import { cameBack, itWorks, type Recovery } from '../words/sentences.ts';
 import type { Times } from '../words/times.ts';
 import { undosOf } from '../words/undo.ts';
+import { waitsOf } from '../words/waits.ts';
 
 /** A page that is back, and what brought it back as far as that is known. */
 export function resolvedView(
@@ -31,6 +32,7 @@ export function resolvedView(
     word: '',
     because: isPutBack ? say('becausePutBack') : cameBack(incident, state, say, times),
     undos: undosOf(known.aside, known.switchedOff, say),
+    waits: waitsOf(known.elsewhere, say, times),
     form: formFate(incident),
     back: makers?.backOf(incident, known, say, times, judge) ?? null,
   };

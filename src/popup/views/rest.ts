@@ -12,6 +12,7 @@ import { type Evidence, evidenceOf } from '../words/evidence.ts';
 import { type Further, furtherOf, nothingFurther } from '../words/further.ts';
 import { type InsightView, insightWords } from '../words/insight.ts';
 import { type OnlyMe, onlyMeOf } from '../words/only-me.ts';
+import { type Organisation, organisationOf } from '../words/organisation.ts';
 import { type PlanView, placedIn, planOf, triedOf } from '../words/plan/plan.ts';
 import { type Fact, facts, meaning, notes } from '../words/story.ts';
 import { tellingOf } from '../words/telling.ts';
@@ -42,6 +43,8 @@ export interface Rest {
   readonly further: Further;
   readonly onlyMe: OnlyMe;
   readonly notes: readonly string[];
+  /** What the person's organisation says; null: nothing. */
+  readonly organisation: Organisation | null;
   readonly meaningTitle: string;
   readonly meaning: readonly string[];
   readonly facts: readonly Fact[];
@@ -55,7 +58,7 @@ export function restOf(judged: Judged, known: Known, say: Say, times: Times, jud
   const placed = placedIn(planning);
   const isExamined = examination !== null && examination.finishedAt !== null;
   return {
-    actions: actionsFor(incident, planning, placed, known.waiting, isExamined),
+    actions: actionsFor(incident, planning, placed, known.waiting?.waiting ?? null, isExamined),
     waiting:
       known.waiting === null
         ? null
@@ -63,9 +66,10 @@ export function restOf(judged: Judged, known: Known, say: Say, times: Times, jud
     plan: isPlanKnown(incident, known, examination) ? planOf(planning, placed, say, times) : null,
     insight: insightWords(known.history, diagnosis, known.now, say, times),
     evidence: evidenceOf(incident, examination, diagnosis, checks, say, times, questionsIn(known.course)),
-    further: isExamined ? furtherOf(incident, readings) : nothingFurther,
-    onlyMe: onlyMeOf(incident, readings, diagnosis, say),
+    further: isExamined ? furtherOf(incident, readings, known.policy) : nothingFurther,
+    onlyMe: onlyMeOf(incident, readings, diagnosis, known.policy, say),
     notes: notes(incident, say, times),
+    organisation: organisationOf(known.policy, incident, readings, say),
     ...meaning(incident, say),
     facts: facts(incident, diagnosis, say, times),
   };

@@ -3,7 +3,7 @@ import type { Situation } from '../../fixes/fix.ts';
 import type { FixId } from '../../incident/fix-id.ts';
 import { isReloadSafe } from '../../incident/form.ts';
 import type { Incident } from '../../incident/incident.ts';
-import type { Waiting } from '../../retry/waiting.ts';
+import { type Waiting, waysToWait } from '../../retry/waiting.ts';
 import type { MessageKey } from '../../texts.ts';
 import type { Act } from './plan/act.ts';
 import type { Placed } from './plan/open.ts';
@@ -39,7 +39,7 @@ export function actionsFor(
 ): Actions {
   const { diagnosis } = situation;
   if (waiting !== null && !isAsleep(waiting)) return whileWaiting(incident, waiting);
-  if (isExamined && !isTheirs(diagnosis)) return toWait(incident);
+  if (isExamined && !isTheirs(diagnosis)) return toWait(incident, diagnosis);
   const best = isTheirs(situation.diagnosis) ? promising(placed) : null;
   if (best === null || !isReloadSafe(incident)) return actionsAtOnce(incident);
   const main = actionOf(best, situation);
@@ -52,11 +52,13 @@ function isAsleep({ watch: { state } }: Waiting): boolean {
 }
 
 /** Where only the site can mend it, the best that the person can do is to be told of it. */
-function toWait(incident: Incident): Actions {
+function toWait(incident: Incident, { verdict }: Diagnosis): Actions {
+  const way = waysToWait(incident, verdict.cause === 'site-page');
+  if (way === null) return actionsAtOnce(incident);
   const watch: Action = {
     name: 'watch',
     label: 'tellMe',
-    does: { kind: 'watch', reload: false, own: false },
+    does: { kind: 'watch', reload: null, own: false, itself: way.itself },
   };
   if (!isReloadSafe(incident)) return { main: openAnew(incident), second: watch };
   return { main: watch, second: { ...skipCache, label: 'retryPlainly' } };

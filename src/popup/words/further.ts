@@ -1,6 +1,7 @@
 import { hostOf } from '../../incident/address.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { isRepeatable } from '../../incident/method.ts';
+import type { Policy } from '../../policy/policy.ts';
 import type { Readings } from '../../probes/evidence.ts';
 import { valueIn } from '../../probes/reading.ts';
 
@@ -15,7 +16,11 @@ export interface Further {
 }
 
 /** To be asked once the checks are through. */
-export function furtherOf({ failure }: Incident, readings: Readings): Further {
+export function furtherOf(
+  { failure }: Incident,
+  readings: Readings,
+  { forbidThirdParties }: Pick<Policy, 'forbidThirdParties'>,
+): Further {
   const { hostname } = new URL(failure.url);
   const address = valueIn(readings.address);
   const settings = valueIn(readings['proxy-settings']);
@@ -26,7 +31,7 @@ export function furtherOf({ failure }: Incident, readings: Readings): Further {
       proxy === null || readings.direct?.status === 'measured'
         ? null
         : { proxy: `${proxy.host}:${proxy.port}`, host: hostOf(failure.url) },
-    resolver: isPublic && address.resolver === null ? hostname : null,
+    resolver: isPublic && address.resolver === null && !forbidThirdParties ? hostname : null,
     extension: settings?.by === 'extension' && settings.extension === null,
   };
 }

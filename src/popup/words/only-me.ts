@@ -1,6 +1,7 @@
 import type { Diagnosis } from '../../diagnosis/diagnosis.ts';
 import { hasQuery, hostnameOf } from '../../incident/address.ts';
 import type { Incident } from '../../incident/incident.ts';
+import type { Policy } from '../../policy/policy.ts';
 import { isServerError, isWell } from '../../probes/asking/asked.ts';
 import type { Readings } from '../../probes/evidence.ts';
 import { nameKind } from '../../probes/read-address.ts';
@@ -15,8 +16,8 @@ export interface OnlyMe {
   readonly address: string;
   /** What to beware of before the address is shown to anybody. */
   readonly cautions: readonly string[];
-  /** Somebody outside who can try the site's name; null where nobody outside can know it. */
-  readonly checker: Checker | null;
+  /** Somebody outside who can try the site's name; else why there is none. */
+  readonly checker: Checker | MessageKey;
 }
 
 interface Checker {
@@ -28,7 +29,13 @@ interface Checker {
 /** Takes a bare host name as its path, and says whether it got an answer. */
 const checkerHost = 'downforeveryoneorjustme.com';
 
-export function onlyMeOf(incident: Incident, readings: Readings, diagnosis: Diagnosis, say: Say): OnlyMe {
+export function onlyMeOf(
+  incident: Incident,
+  readings: Readings,
+  diagnosis: Diagnosis,
+  { forbidThirdParties }: Pick<Policy, 'forbidThirdParties'>,
+  say: Say,
+): OnlyMe {
   const { failure } = incident;
   const name = hostnameOf(failure.url);
   return {
@@ -36,11 +43,14 @@ export function onlyMeOf(incident: Incident, readings: Readings, diagnosis: Diag
     seen: seenFromHere(readings).map((phrase) => say(...phrase)),
     address: failure.url,
     cautions: cautionsOf(incident, readings, say),
-    checker:
-      nameKind(name) === 'public'
-        ? { host: checkerHost, url: `https://${checkerHost}/${encodeURIComponent(name)}`, name }
-        : null,
+    checker: forbidThirdParties ? 'checkerForbidden' : checkerOf(name),
   };
+}
+
+/** Nobody outside can know a name of this network. */
+function checkerOf(name: string): OnlyMe['checker'] {
+  if (nameKind(name) !== 'public') return 'checkerNone';
+  return { host: checkerHost, url: `https://${checkerHost}/${encodeURIComponent(name)}`, name };
 }
 
 /** What to beware of before the page's address is shown to anybody. */

@@ -1,7 +1,8 @@
 import type { Health } from '../../health.ts';
 import { isReloadSafe } from '../../incident/form.ts';
 import type { Incident } from '../../incident/incident.ts';
-import type { Waiting } from '../../retry/waiting.ts';
+import type { Named } from '../../retry/named.ts';
+import { asksRootFor, mayBeWanted, type Waiting } from '../../retry/waiting.ts';
 import type { Attempt } from '../../retry/watch.ts';
 import type { MessageKey, Phrase, Say } from '../../texts.ts';
 import { duration, type Times } from './times.ts';
@@ -28,7 +29,9 @@ export interface WaitingView {
   readonly reload: boolean | null;
   /** Whether the person may still allow a message. */
   readonly offersNotice: boolean;
-  /** Set where the browser was closed meanwhile: the origin that was waited for. */
+  /** Whether the person may have the page itself asked for, in the place of the site's start page. */
+  readonly offersItself: boolean;
+  /** Set where the browser was closed meanwhile: the name of what was waited for. */
   readonly restarted: string | null;
 }
 
@@ -36,31 +39,36 @@ export interface WaitingView {
 const shownTries = 8;
 
 /**
- * @param mayNotify whether the browser lets us send a message
+ * @param mayNotify whether nothing is left to ask about a message: the browser sends it, or the person wants none
  * @param now milliseconds since the epoch
  */
 export function waitingOf(
-  { watch, tabs, asks, origin, place }: Waiting,
+  { key, waiting }: Named,
   incident: Incident,
   mayNotify: boolean,
   now: number,
   say: Say,
   times: Times,
 ): WaitingView {
+  const { watch, tabs, place } = waiting;
+  const { url } = incident.failure;
   const { state, attempts, notBefore, startedAt } = watch;
   const isOver = state.kind === 'back' || state.kind === 'ended';
   const isAsleep = state.kind === 'paused' && state.why === 'restarted';
-  const mine = tabs.find(({ url }) => url === incident.failure.url);
-  const asksPage = asks === incident.failure.url;
+  const mine = tabs.find((tab) => tab.url === url);
+  const isRoot = asksRootFor(waiting, url);
   const lines: Phrase[] = [
-    ['waitingSince', duration(times, say, now - startedAt)],
+    isOver
+      ? ['waitedFor', duration(times, say, state.at - startedAt)]
+      : ['waitingSince', duration(times, say, now - startedAt)],
     ...(notBefore > now ? [['waitingAsked', times.short(notBefore)] as const] : []),
-    ...(asksPage ? [] : [['waitingRoot'] as const]),
+    ...(isRoot && !isOver ? [['waitingRoot'] as const] : []),
+    ...(isOver || isRoot || waiting.asks === url ? [] : [['waitingOther'] as const]),
     ...(isOver || isAsleep ? [] : [['waitingClose'] as const]),
   ];
   return {
     kind: state.kind,
-    stand: say(...standOf(watch.state, asksPage)),
+    stand: say(...standOf(watch.state, isRoot)),
     nextAt: state.kind === 'waiting' ? state.nextAt : null,
     next: attempts.length + 1,
     lines: lines.map((line) => say(...line)),
@@ -70,11 +78,12 @@ export function waitingOf(
       .map((attempt) => tried(attempt, say, times)),
     reload: isOver || isAsleep || !isReloadSafe(incident) ? null : (mine?.reload ?? false),
     offersNotice: !isOver && !isAsleep && !mayNotify && !place.private,
-    restarted: isAsleep ? origin : null,
+    offersItself: isRoot && !isOver && mayBeWanted(incident),
+    restarted: isAsleep ? key : null,
   };
 }
 
-function standOf(state: Waiting['watch']['state'], asksPage: boolean): Phrase {
+function standOf(state: Waiting['watch']['state'], isRoot: boolean): Phrase {
   switch (state.kind) {
     case 'waiting':
       return ['waitingNext'];
@@ -83,7 +92,7 @@ function standOf(state: Waiting['watch']['state'], asksPage: boolean): Phrase {
     case 'paused':
       return [pauses[state.why]];
     case 'back':
-      return [asksPage ? 'waitingBack' : 'waitingBackRoot'];
+      return [isRoot ? 'waitingBackRoot' : 'waitingBack'];
     case 'ended':
       return [ends[state.why]];
     default:

@@ -56,10 +56,25 @@ function waitOf(headers: readonly Header[], at: number): number {
 /** No query and no piece of a path that looks like a secret or a deed. */
 function isPlainAddress(url: string): boolean {
   const parsed = parseUrl(url);
-  if (parsed === null) return false;
-  const { pathname, search, username, password } = parsed;
-  if (search !== '' || username !== '' || password !== '') return false;
-  return !pathname.split(/[/;,:=]/).some((piece) => looksLikeToken(piece) || namesADeed(decoded(piece)));
+  return parsed !== null && parsed.search === '' && !holdsADeed(parsed);
+}
+
+/**
+ * Whether the address may be good for one use, by what it holds or by where it was come from. A query alone, as of a search,
+ * does not make it so.
+ */
+export function isForOneUse({ failure, redirects }: Pick<Incident, 'failure' | 'redirects'>): boolean {
+  const parsed = parseUrl(failure.url);
+  return (
+    parsed === null || holdsADeed(parsed) || redirects.some(({ origin }) => isForeign(origin, failure.url))
+  );
+}
+
+/** A secret, or a word for something that is done by opening it, in any piece of its path or query. */
+function holdsADeed({ pathname, search, username, password }: URL): boolean {
+  if (username !== '' || password !== '') return true;
+  const pieces = [...pathname.split(/[/;,:=]/), ...search.split(/[?&;,:=]/)];
+  return pieces.some((piece) => looksLikeToken(piece) || namesADeed(decoded(piece)));
 }
 
 /** Words of addresses that do something when they are merely opened. */

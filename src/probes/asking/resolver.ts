@@ -1,4 +1,7 @@
 import * as v from 'valibot';
+import { hostnameOf } from '../../incident/address.ts';
+import type { Failure } from '../../incident/failure.ts';
+import { isPublicName } from '../public-name.ts';
 
 /** Public resolvers that answer over https (RFC 8484) in JSON, from which the person picks one. */
 export const resolvers = {
@@ -11,6 +14,12 @@ export const resolvers = {
   quad9: { name: 'Quad9', host: 'dns.quad9.net', endpoint: 'https://dns.quad9.net:5053/dns-query' },
 } as const;
 export type ResolverId = keyof typeof resolvers;
+
+/** Whether a public resolver could tell anything: the site itself was reached, by a name that all the world may know. */
+export function isForResolver(failure: Failure): boolean {
+  if (failure.kind !== 'response' || failure.fromCache || failure.proxy !== null) return false;
+  return failure.ip !== null && isPublicName(hostnameOf(failure.url));
+}
 
 const record = v.object({ type: v.number(), data: v.pipe(v.string(), v.maxLength(256)) });
 /** https://developers.google.com/speed/public-dns/docs/doh/json: Status is the RCODE, type 1 is A, 28 is AAAA. */

@@ -147,6 +147,12 @@ interface CommonDriver {
   backgroundRunning(): Promise<boolean>;
   /** Stops the service worker or event page, as idleness does. */
   killBackground(): Promise<void>;
+  /** Has notices stay until they are pressed, as in the system's own list; to be called before the first is given. */
+  holdNotices(): Promise<void>;
+  /** Presses the one notice there is, whose id this is. */
+  pressNotice(id: string): Promise<void>;
+  /** Tells the running background that there is no network, or that it is back. Chromium's is not to be stopped meanwhile. */
+  setOffline(offline: boolean): Promise<void>;
   /** Takes the access to all sites away, as the person can in the browser's own settings. */
   withholdHosts(): Promise<void>;
   grantHosts(): Promise<void>;

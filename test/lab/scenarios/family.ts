@@ -20,7 +20,11 @@ export const family: Scenario = {
   truth: 'The gateway has nobody to pass the request to, or gets no answer from them. The site is at fault.',
   expect: { badge: '503' },
   start: '/503',
-  also: [{ path: '/504', title: 'Answers 504.', expect: { badge: '504' } }, ...edgeOpenings],
+  also: [
+    { path: '/503-date', title: 'Answers 503 and names the time as a date.', expect: { badge: '503' } },
+    { path: '/504', title: 'Answers 504.', expect: { badge: '504' } },
+    ...edgeOpenings,
+  ],
   verdict: { cause: 'site' },
   budget: { paths: { '/503': nothing } },
   handle: (visit) => {
@@ -31,6 +35,10 @@ export const family: Scenario = {
       case '/503':
         return sendHtml(visit, 503, nginxErrorPage('503 Service Temporarily Unavailable'), {
           'Retry-After': 120,
+        });
+      case '/503-date':
+        return sendHtml(visit, 503, nginxErrorPage('503 Service Temporarily Unavailable'), {
+          'Retry-After': new Date(Date.now() + 120_000).toUTCString(),
         });
       case '/504':
         return sendHtml(visit, 504, nginxErrorPage('504 Gateway Time-out'));

@@ -90,6 +90,7 @@ import { slowFour } from './slow-four.ts';
 import { slowSix } from './slow-six.ts';
 import { smallBody } from './small-body.ts';
 import { squidAccelerator } from './squid-accelerator.ts';
+import { standIns } from './stand-ins.ts';
 import { storedAsleep } from './stored-asleep.ts';
 import { storedError } from './stored-error.ts';
 import { storedGood } from './stored-good.ts';
@@ -157,6 +158,7 @@ export const scenarios: readonly Scenario[] = [
   cached,
   storedError,
   storedUnmarked,
+  standIns,
   storedAsleep,
   storedRevisited,
   storedGood,

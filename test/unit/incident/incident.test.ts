@@ -7,6 +7,7 @@ import {
   everything,
   here,
   looked,
+  only502,
   otherPage,
   page,
   refused,
@@ -128,12 +129,12 @@ describe('one incident', () => {
   });
 
   test('that is no longer to be watched is not begun', () => {
-    expect(stateAfter(shown(503), { family: false })).toBeNull();
-    expect(stateAfter(shown(502), { family: false })?.incident?.failure.status).toBe(502);
+    expect(stateAfter(shown(503), only502)).toBeNull();
+    expect(stateAfter(shown(502), only502)?.incident?.failure.status).toBe(502);
   });
 
   test('is told of a refused tunnel whatever the proxy answered', () => {
-    expect(stateAfter(refused({ status: 504 }), { family: false })?.incident?.failure.status).toBe(504);
+    expect(stateAfter(refused({ status: 504 }), only502)?.incident?.failure.status).toBe(504);
   });
 
   test('survives being stored and read at every step', () => {

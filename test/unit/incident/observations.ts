@@ -62,7 +62,8 @@ export function retried(at = 3_000): Observation {
   return { kind: 'retry', by: 'skip-cache', proven: false, at };
 }
 
-export const everything = { family: true };
+export const everything = { watch503: true, watch504: true, watchCloudflare: true };
+export const only502 = { watch503: false, watch504: false, watchCloudflare: false };
 
 /** The state that a series of observations leads to, from the start or from `state`. */
 export function stateAfter(

@@ -5,7 +5,7 @@ import { incidentId, parseTabState, tabOf } from '../../../src/incident/incident
 import { isRepeatable } from '../../../src/incident/method.ts';
 import { parseRecents, recentOf } from '../../../src/incident/recent.ts';
 import { isNamed, isWatched, namedStatuses, statusName } from '../../../src/incident/status.ts';
-import { here, shown, stateAfter } from './observations.ts';
+import { everything, here, only502, shown, stateAfter } from './observations.ts';
 
 describe('addresses', () => {
   test.each([
@@ -49,11 +49,17 @@ describe('statuses', () => {
     [200, false, false],
     [Number.NaN, false, false],
   ])('%d is watched with its family: %s, alone: %s', (status, family, alone) => {
-    expect([isWatched(status, { family: true }), isWatched(status, { family: false })]).toEqual([
-      family,
-      alone,
-    ]);
+    expect([isWatched(status, everything), isWatched(status, only502)]).toEqual([family, alone]);
     expect(isNamed(status)).toBe(family);
+  });
+
+  test.each([
+    ['watch503', [503]],
+    ['watch504', [504]],
+    ['watchCloudflare', [520, 521, 522, 523, 524, 525, 526, 527, 530]],
+  ] as const)('%s alone adds %j', (name, statuses) => {
+    const watched = namedStatuses.filter((status) => isWatched(status, { ...only502, [name]: true }));
+    expect(watched).toEqual([502, ...statuses]);
   });
 });
 

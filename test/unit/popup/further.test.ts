@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { diagnose } from '../../../src/diagnosis/diagnose.ts';
 import type { Observation } from '../../../src/incident/observation.ts';
+import { noPolicy } from '../../../src/policy/policy.ts';
 import { furtherOf } from '../../../src/popup/words/further.ts';
 import { facts } from '../../../src/popup/words/story.ts';
 import { timesIn } from '../../../src/popup/words/times.ts';
@@ -44,7 +45,7 @@ test.each<[what: string, observations: Observation[], readings: Readings, expect
   ],
 ])('%s', (_, observations, readings, expected) => {
   const incident = incidentOf(observations);
-  expect(furtherOf(incident, withAddress(incident.failure, readings))).toMatchObject(expected);
+  expect(furtherOf(incident, withAddress(incident.failure, readings), noPolicy)).toMatchObject(expected);
 });
 
 test('the details tell what the error reports, and the id to quote', () => {
@@ -58,4 +59,10 @@ test('the details tell what the error reports, and the id to quote', () => {
   const values = Object.fromEntries(told.map(({ label, value }) => [label, value]));
   expect(values['factQuote']).toBe('cf-ray: 8e0f3a1b2c3d4e5f-FRA');
   expect(values['factReports']).toBe(english('errorType_connection_refused'));
+});
+
+test('where the organisation allows no third party, no resolver is offered', () => {
+  const incident = incidentOf(shown(502, { url: 'https://shop.example/' }));
+  const readings = withAddress(incident.failure, {});
+  expect(furtherOf(incident, readings, { forbidThirdParties: true }).resolver).toBeNull();
 });

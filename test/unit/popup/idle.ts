@@ -16,5 +16,6 @@ export const idle: PopupProps['deeds'] = {
   openInTab: nothing,
   openJournal: nothing,
   openSettings: nothing,
+  watchAgain: nothing,
   show: nothing,
 };

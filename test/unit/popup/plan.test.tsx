@@ -7,6 +7,7 @@ import type { Diagnosis } from '../../../src/diagnosis/diagnosis.ts';
 import { type Course, type Note, newCourse, noted, type Round } from '../../../src/incident/course.ts';
 import { type FixId, fixIds } from '../../../src/incident/fix-id.ts';
 import type { Observation } from '../../../src/incident/observation.ts';
+import { noPolicy } from '../../../src/policy/policy.ts';
 import * as below from '../../../src/popup/below/index.ts';
 import { Popup, type PopupProps } from '../../../src/popup/Popup.tsx';
 import { type Known, viewOf } from '../../../src/popup/view.ts';
@@ -38,8 +39,11 @@ function knownOf({ observations = shown(502), change = {} }: Of): Known {
     aside: [],
     switchedOff: null,
     waiting: null,
+    elsewhere: [],
     mayNotify: true,
     history: [],
+    leftAlone: null,
+    policy: noPolicy,
     onTrial: false,
     system: { browser: 'chrome', os: 'linux' },
     recents: [],

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Diagnosis } from '../../../src/diagnosis/diagnosis.ts';
 import { hopsOf } from '../../../src/diagnosis/hops.ts';
 import type { Observation } from '../../../src/incident/observation.ts';
+import { noPolicy } from '../../../src/policy/policy.ts';
 import { evidenceOf } from '../../../src/popup/words/evidence.ts';
 import { onlyMeOf } from '../../../src/popup/words/only-me.ts';
 import { pathOf } from '../../../src/popup/words/path.ts';
@@ -127,7 +128,7 @@ describe('is it only me?', () => {
     [verdict('recovered', 'likely'), /works again/],
   ] as const)('case %#', (diagnosis, expected) => {
     const readings = asked(answer(502), answer(200));
-    const onlyMe = onlyMeOf(incidentAfter(), readings, diagnosis, english);
+    const onlyMe = onlyMeOf(incidentAfter(), readings, diagnosis, noPolicy, english);
     expect(onlyMe.answer).toMatch(expected);
     expect(onlyMe.seen).toEqual(['Requests from here: 2. Errors: 1. Good answers: 1.']);
   });

@@ -4,6 +4,7 @@ import { newCourse } from '../../../src/incident/course.ts';
 import type { TabState } from '../../../src/incident/incident.ts';
 import type { Observation } from '../../../src/incident/observation.ts';
 import { questionCounted } from '../../../src/incident/questions.ts';
+import { noPolicy } from '../../../src/policy/policy.ts';
 import * as below from '../../../src/popup/below/index.ts';
 import { Popup } from '../../../src/popup/Popup.tsx';
 import { type Known, viewOf } from '../../../src/popup/view.ts';
@@ -29,8 +30,11 @@ function known(observations: readonly Observation[], change: Partial<Known> = {}
     aside: [],
     switchedOff: null,
     waiting: null,
+    elsewhere: [],
     mayNotify: true,
     history: [],
+    leftAlone: null,
+    policy: noPolicy,
     onTrial: false,
     system: { browser: 'chrome', os: 'linux' },
     recents: [],
@@ -54,6 +58,22 @@ describe('what is said without a verdict', () => {
         '',
         /no web page/,
         /Only pages from the web/,
+      ],
+      [
+        'a site to leave alone',
+        known(shown(502), { leftAlone: { by: 'person', hosts: ['shop.test'] } }),
+        'idle',
+        '',
+        /^You leave this site alone/,
+        /^shop\.test is on your list/,
+      ],
+      [
+        'a site that the organisation leaves out',
+        known([], { leftAlone: { by: 'organisation' } }),
+        'idle',
+        '',
+        /^Your organisation leaves/,
+        /Only your organisation/,
       ],
       ['no tab', known([], { url: null }), 'idle', '', /no web page/, /Only pages from the web/],
       ['a page that nobody saw', known([], { unseen: true }), 'idle', '', /did not see/, /Load it again/],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isOver } from '../../../src/retry/over.ts';
-import { lifetime, shortest } from '../../../src/retry/schedule.ts';
+import { shortest } from '../../../src/retry/schedule.ts';
 import {
   type Attempt,
   newWatch,
@@ -82,9 +82,22 @@ test('a pause asks nothing, and goes on with a new time', () => {
   );
 });
 
-test('a site that wants to be left alone for longer than a watch lasts is told of as such', () => {
-  expect(ask(begun, 'wait', 23 * 3_600_000).state).toMatchObject({ kind: 'ended', why: 'told-to-stay-away' });
-  expect(newWatch(0, 23 * 3_600_000, half).state).toMatchObject({ kind: 'ended' });
+const hour = 3_600_000;
+
+test('a site that wants to be left alone for a day or less is asked then, for an hour at least', () => {
+  for (const watch of [newWatch(0, 23 * hour, half), ask(begun, 'wait', 23 * hour)]) {
+    expect(wakesAt(watch)).toBeGreaterThanOrEqual(23 * hour);
+    let later = ask(watch, 'failing');
+    expect(later.attempts.at(-1)?.outcome).toBe('failing');
+    while (!isOver(later)) later = ask(later, 'failing');
+    expect(later.state).toMatchObject({ kind: 'ended', why: 'too-long' });
+    expect(later.attempts.at(-1)?.at).toBeLessThan(24 * hour);
+  }
+});
+
+test('one that wants to be left alone for longer is, and is told of as such', () => {
+  expect(ask(begun, 'wait', 26 * hour).state).toMatchObject({ kind: 'ended', why: 'told-to-stay-away' });
+  expect(newWatch(0, 25 * hour, half).state).toMatchObject({ kind: 'ended' });
 });
 
 test('it ends by itself after twelve hours', () => {
@@ -132,7 +145,7 @@ describe('whatever happens', () => {
         }
         const pauses = asked.slice(1).map((at, index) => at - (asked[index] ?? Number.NaN));
         expect(pauses.every((pause) => pause >= shortest)).toBe(true);
-        expect(asked.every((at) => at < lifetime)).toBe(true);
+        expect(asked.every((at) => at < 12 * hour)).toBe(true);
       }),
     ));
 });

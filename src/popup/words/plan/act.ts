@@ -18,7 +18,10 @@ export type Act = WithoutTab<
         | 'watch'
         | 'stop-watching'
         | 'reload-when-back'
+        | 'ask-itself'
         | 'go-on-waiting'
+        | 'wait-no-more'
+        | 'open-waited'
         | 'note';
     }
   >

@@ -64,7 +64,7 @@ function deedButtons(stand: Stand): StepButton[] {
     case 'once':
       return onceButtons(stand);
     case 'watch': {
-      const act = { kind: 'watch', reload: false, own: deed.own } as const;
+      const act = { kind: 'watch', reload: null, own: deed.own, itself: deed.itself } as const;
       return progress === 'todo' ? [button('watch', ['tellMe'], act, 'bell')] : [];
     }
     case 'hand-over':

@@ -79,6 +79,8 @@ export interface Planning extends Situation {
   readonly waits: boolean;
   /** Whether an extension is being switched off and on right now. */
   readonly onTrial: boolean;
+  /** Whether nobody may be named who is not of the way to the site. */
+  readonly forbidThirdParties: boolean;
   /** Whether it is still being measured what fits, so that nothing goes that was there before. */
   readonly unsettled: boolean;
   /** Milliseconds since the epoch. */
@@ -106,7 +108,13 @@ export function placedIn(planning: Planning): Placed[] {
     .map((fix) => placed({ fix, chance: { level: 'unlikely', because: ['chanceGone'] } }))
     .filter(({ fix, progress }) => progress !== 'todo' || (unsettled && order.includes(fix.id)));
   const place = ({ fix }: Placed) => (order.includes(fix.id) ? order.indexOf(fix.id) : order.length);
-  return [...planned, ...gone].toSorted((one, other) => place(one) - place(other));
+  return [...planned, ...gone]
+    .filter(({ fix }) => !(planning.forbidThirdParties && leadsElsewhere(fix, planning)))
+    .toSorted((one, other) => place(one) - place(other));
+}
+
+function leadsElsewhere(fix: Fix, planning: Planning): boolean {
+  return fix.guide(planning).tools.some(({ kind }) => kind === 'elsewhere');
 }
 
 /** What can still be tried, and what was. */

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { CDPSession } from 'puppeteer-core';
 import type { ChromiumDriver, LaunchOptions, Popup } from '../driver.ts';
 import { ExtensionDriver } from '../extension-driver.ts';
 import { POPUP_PAGE } from '../inside.ts';
@@ -29,6 +30,8 @@ export class Chromium extends ExtensionDriver implements ChromiumDriver {
   #run: ChromiumRun;
   #control: AttachedPage;
   #tabTargets: TabTargets;
+  /** The workers that are told that there is no network: held, and not to be stopped, until it is back. */
+  #cutOff: readonly CDPSession[] = [];
 
   private constructor(place: Place, id: string, run: ChromiumRun, control: AttachedPage) {
     super();
@@ -77,6 +80,34 @@ export class Chromium extends ExtensionDriver implements ChromiumDriver {
 
   async killBackground(): Promise<void> {
     await Promise.all(this.#workers().map((worker) => this.#run.targets.close(worker.targetId)));
+  }
+
+  /** Chromium keeps them by itself. */
+  async holdNotices(): Promise<void> {}
+
+  /** No protocol presses a notice: the background is told of it as the browser would tell it. */
+  async pressNotice(id: string): Promise<void> {
+    await this.inExtension((browser) => browser.runtime.sendMessage('are you awake')).catch(() => {});
+    const expression = `chrome.notifications.onClicked.dispatch(${JSON.stringify(id)})`;
+    for (const worker of this.#workers()) {
+      const session = await this.#run.connection.createSession(worker);
+      await session.send('Runtime.evaluate', { expression });
+      await session.detach();
+    }
+  }
+
+  async setOffline(offline: boolean): Promise<void> {
+    const conditions = { offline, latency: 0, downloadThroughput: -1, uploadThroughput: -1 };
+    if (offline) {
+      const sessions = this.#workers().map((worker) => this.#run.connection.createSession(worker));
+      this.#cutOff = await Promise.all(sessions);
+    }
+    for (const session of this.#cutOff) {
+      await session.send('Network.enable');
+      await session.send('Network.emulateNetworkConditions', conditions);
+      if (!offline) await session.detach();
+    }
+    if (!offline) this.#cutOff = [];
   }
 
   async withholdHosts(): Promise<void> {

@@ -96,6 +96,10 @@ export async function allowPrivate({ ChromeUtils }: Gecko, id: string): Promise<
   await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
 }
 
+export function setOffline({ Services }: Gecko, offline: boolean): void {
+  Services.io.offline = offline;
+}
+
 /** Gives or takes the access to all sites, as the page of the extension under about:addons does. */
 export async function setHostAccess(gecko: Gecko, id: string, granted: boolean): Promise<void> {
   const url = 'resource://gre/modules/ExtensionPermissions.sys.mjs';

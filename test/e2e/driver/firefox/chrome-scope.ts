@@ -5,7 +5,7 @@ import type { Marionette } from './marionette.ts';
 
 /** What the browser's own code can reach, gathered so that functions can be given it as an argument. */
 const GECKO =
-  '{ window, Services, ChromeUtils, WebExtensionPolicy, Cc, Ci, Cu, memory: globalThis.driver ??= {} }';
+  '{ window, Services, ChromeUtils, WebExtensionPolicy, Cc, Ci, Cm: Components.manager, memory: globalThis.driver ??= {} }';
 /** Milliseconds; longer than `PATIENCE`, so that the driver's own, clearer error comes first. */
 const SCRIPT_TIMEOUT = 2 * PATIENCE;
 

@@ -6,6 +6,7 @@ import { PATIENCE, until } from '../wait.ts';
 import * as inside from './browser-inside.ts';
 import type { ChromeScope } from './chrome-scope.ts';
 import { awaitExtension, installExtension, ORIGIN, openControlPage, readExtensionId } from './extension.ts';
+import { holdNotices, pressNotice } from './notices-inside.ts';
 import { HeldPage } from './page.ts';
 import { holdTab } from './page-inside.ts';
 import { FirefoxPopup } from './popup.ts';
@@ -94,8 +95,23 @@ export class Firefox extends ExtensionDriver implements FirefoxDriver {
   }
 
   async killBackground(): Promise<void> {
-    await this.#chrome.run(inside.stopBackground, this.#id);
-    await until('the event page to stop', async () => (await this.#backgroundState()) === 'stopped');
+    // An event may start it anew at once.
+    await until('the event page to stop', async () => {
+      await this.#chrome.run(inside.stopBackground, this.#id);
+      return (await this.#backgroundState()) === 'stopped';
+    });
+  }
+
+  async holdNotices(): Promise<void> {
+    await this.#chrome.run(holdNotices);
+  }
+
+  async pressNotice(): Promise<void> {
+    await this.#chrome.run(pressNotice);
+  }
+
+  async setOffline(offline: boolean): Promise<void> {
+    await this.#chrome.run(inside.setOffline, offline);
   }
 
   async withholdHosts(): Promise<void> {

@@ -10,13 +10,37 @@ import type { Answer, Order } from './orders.ts';
 export interface Gecko {
   readonly window: BrowserWindow;
   readonly Services: Services;
-  readonly ChromeUtils: { importESModule<Url extends keyof Modules>(url: Url): Modules[Url] };
+  readonly ChromeUtils: {
+    importESModule<Url extends keyof Modules>(url: Url): Modules[Url];
+    generateQI(interfaces: readonly string[]): (type: unknown) => object;
+  };
   readonly WebExtensionPolicy: { getByID(id: string): Policy | null };
   readonly Cc: Components;
   readonly Ci: Readonly<
-    Record<'nsIFile' | 'nsIHttpChannel' | 'nsINativeDNSResolverOverride' | 'nsIZipWriter', InterfaceId>
+    Record<
+      | 'nsIComponentRegistrar'
+      | 'nsIFile'
+      | 'nsIHttpChannel'
+      | 'nsINativeDNSResolverOverride'
+      | 'nsIZipWriter',
+      InterfaceId
+    >
   >;
+  readonly Cm: { QueryInterface(type: InterfaceId): ComponentRegistrar };
   readonly memory: Memory;
+}
+
+interface ComponentRegistrar {
+  registerFactory(id: object, name: string, contract: string, factory: object): void;
+}
+
+/** One notice, as Firefox hands it to the system. */
+export interface Alert {
+  readonly cookie: string;
+}
+
+export interface AlertListener {
+  observe(subject: null, topic: 'alertshow' | 'alertclickcallback', cookie: string): void;
 }
 
 /** Kept from call to call for as long as Firefox runs. */
@@ -26,6 +50,8 @@ export interface Memory {
   hiddenWindow?: HiddenFrame;
   /** The names under `.test` and `.invalid` that were asked for. */
   names?: Set<string>;
+  /** The notices that stay until they are pressed. */
+  notices?: { readonly cookie: string; readonly listener: AlertListener }[];
   /** How many orders the pages have been given. */
   orders?: number;
 }
@@ -77,10 +103,11 @@ interface Services {
     addObserver(observer: Observer, topic: string): void;
     removeObserver(observer: Observer, topic: string): void;
   };
-  readonly io: { newURI(address: string, charset: null, base: Uri): Uri };
+  readonly io: { newURI(address: string, charset: null, base: Uri): Uri; offline: boolean };
   readonly locale: { availableLocales: string[]; requestedLocales: string[] };
   readonly wm: { getMostRecentWindow(type: string): BrowserWindow };
   readonly appinfo: { readonly version: string };
+  readonly uuid: { generateUUID(): object };
   readonly focus: { readonly activeWindow: unknown };
   readonly scriptSecurityManager: { createNullPrincipal(attributes: object): unknown };
 }

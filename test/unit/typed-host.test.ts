@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { typedHost } from '../../src/typed-host.ts';
+
+test.each([
+  ['shop.test', 'shop.test'],
+  ['  Shop.TEST ', 'shop.test'],
+  ['shop.test.', 'shop.test'],
+  ['*.shop.test', 'shop.test'],
+  ['shop.test:8443', 'shop.test'],
+  ['shop.test/cart?x#y', 'shop.test'],
+  ['https://shop.test:8443/cart?x=1#y', 'shop.test'],
+  ['HTTP://me:secret@shop.test/', 'shop.test'],
+  ['https://*.shop.test/', 'shop.test'],
+  ['//shop.test/x', 'shop.test'],
+  ['localhost:3000', 'localhost'],
+  ['intranet', 'intranet'],
+  ['my_host.test', 'my_host.test'],
+  ['bücher.test', 'xn--bcher-kva.test'],
+  ['https://bücher.test/straße', 'xn--bcher-kva.test'],
+  ['例え.テスト', 'xn--r8jz45g.xn--zckzah'],
+  ['192.168.0.1', '192.168.0.1'],
+  ['http://192.168.0.1:8080/', '192.168.0.1'],
+  ['::1', '[::1]'],
+  ['2001:DB8::1', '[2001:db8::1]'],
+  ['[2001:db8::1]', '[2001:db8::1]'],
+  ['http://[2001:db8::1]:8080/x', '[2001:db8::1]'],
+])('%j is the host %s', (typed, host) => expect(typedHost(typed)).toEqual({ kind: 'host', host }));
+
+test.each([
+  ['', 'empty'],
+  ['   ', 'empty'],
+  ['file:///etc/hosts', 'not-web'],
+  ['chrome://settings', 'not-web'],
+  ['ftp://shop.test/', 'not-web'],
+  ['about:blank', 'no-host'],
+  ['mailto:me@shop.test', 'no-host'],
+  ['me@shop.test', 'no-host'],
+  ['two words', 'no-host'],
+  ['shop,test', 'no-host'],
+  ['shop..test', 'no-host'],
+  ['7', 'no-host'],
+  ['192.168.1', 'no-host'],
+  ['300.1.1.1', 'no-host'],
+  ['fe80::1%eth0', 'no-host'],
+  ['https://', 'no-host'],
+  [`${'x'.repeat(60)}.`.repeat(5), 'no-host'],
+])('%j is none: %s', (typed, why) => expect(typedHost(typed)).toEqual({ kind: 'none', why }));
