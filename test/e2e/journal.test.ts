@@ -256,7 +256,8 @@ describe('the journal’s page', () => {
     expect(await opened.evaluate(rows)).toBe(3);
     await opened.click('[data-site="news.example"] summary');
     await opened.waitFor('the other site', () => document.querySelectorAll('tr[data-incident]').length === 4);
-    expect(await opened.text()).toContain('Cloudflare');
+    // Products go by their ids until their names are loaded.
+    await expect.poll(() => opened.text()).toContain('Cloudflare');
   });
 
   test('finds incidents by any word that it shows of them, and by side', async () => {
