@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { Browser, detectBrowserPlatform, install, resolveBuildId } from '@puppeteer/browsers';
 import type { BrowserName } from '../test/e2e/driver/driver.ts';
 import { findBrowser } from '../test/e2e/driver/find.ts';
-import { installTools, type Tool } from './install-tools.ts';
+import { installTools, type Tool, toolOnPath } from './install-tools.ts';
 
 export const chromium: Tool = { command: 'chromium', debian: 'chromium', isThere: () => isFound('chromium') };
 export const firefox: Tool = { command: 'firefox', debian: 'firefox-esr', isThere: () => isFound('firefox') };
+/** A display that nobody sees: only a browser that is shown takes real key presses. */
+export const display: Tool = toolOnPath({ command: 'Xvfb', debian: 'xvfb' });
 
 function isFound(name: BrowserName): boolean {
   return findBrowser(name) !== undefined;

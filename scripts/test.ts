@@ -1,4 +1,4 @@
-import { chromium, ensureBrowser, firefox } from './browsers.ts';
+import { chromium, display, ensureBrowser, firefox } from './browsers.ts';
 import { howToInstall, installTools, type Tool } from './install-tools.ts';
 import { type Count, check, vitest } from './run.ts';
 import { servers } from './servers.ts';
@@ -15,9 +15,9 @@ const steps: readonly [name: string, step: () => Promise<Count>][] = [
   ['Firefox', () => vitest('firefox')],
 ];
 
-installTools([chromium, firefox, ...servers]);
+installTools([chromium, firefox, display, ...servers]);
 await Promise.all([ensureBrowser('chromium'), ensureBrowser('firefox')]);
-const missing = [chromium, firefox, ...servers].filter((tool) => !tool.isThere());
+const missing = [chromium, firefox, display, ...servers].filter((tool) => !tool.isThere());
 if (missing.length > 0) console.error(howToInstall(missing));
 
 const counts: [string, Count][] = [
@@ -36,7 +36,7 @@ const sum = (of: keyof Count) => counts.reduce((total, [, count]) => total + cou
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') === 0 ? 0 : 1;
 
-/** Without one of the real servers its tests are passed over, but not where every change is judged. */
+/** Without one of the real servers, or the display, its tests are passed over, but not where every change is judged. */
 function isNeeded({ command }: Tool): boolean {
   return Boolean(process.env['CI']) || ['chromium', 'firefox', 'nginx'].includes(command);
 }

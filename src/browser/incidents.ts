@@ -9,6 +9,7 @@ import { forgetPrivateAsides } from './fixes/aside-store.ts';
 import { inTurn } from './in-turn.ts';
 import { pendingEntries } from './journal/pending.ts';
 import { writeDown } from './journal/record.ts';
+import { paintParts } from './parts/badge.ts';
 import { readSettings } from './settings.ts';
 import { knownTabs, pruneRecents, readTab, writeTab } from './store.ts';
 import { openTabs } from './tabs.ts';
@@ -142,10 +143,16 @@ export function withShown(tabId: number, task: (incident: Incident) => Promise<v
 /** Who waits for a page is looked up only where one fails: the usual page costs nothing. */
 async function paintState(tabId: number, state: TabState | null): Promise<void> {
   const failure = badgeFailure(state);
-  if (failure === null) return await paint(tabId, null);
+  if (failure === null) {
+    if (!(await paintParts(tabId))) await paint(tabId, null);
+    return;
+  }
   const [hope, { badge }] = await Promise.all([hopeOf(tabId, failure.url), readSettings()]);
   await paint(tabId, { failure, hope, shows: badge });
 }
+
+/** Paints a tab's button by what is known of it; only ever to be called in the tab's turn. */
+export { paintState as paintTab };
 
 /** Paints a tab's button as it should be, as after the browser may have wiped it. */
 export function repaint(tabId: number): Promise<void> {

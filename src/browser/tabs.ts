@@ -71,6 +71,13 @@ export function onAddressChange(tabId: number, changed: () => void): void {
   });
 }
 
+/** Calls back whenever the tab has finished loading a page. */
+export function onPageComplete(tabId: number, completed: () => void): void {
+  browser.tabs.onUpdated.addListener((updated, { status }) => {
+    if (updated === tabId && status === 'complete') completed();
+  });
+}
+
 /** The tab that a popup page is about: named by its address (`?tab=ID`), else the one that it was opened on. */
 export async function tabOfPopup(): Promise<number | null> {
   const named = new URLSearchParams(location.search).get('tab');

@@ -1,9 +1,11 @@
 import { Brand } from '../design/Brand.tsx';
 import { HelpLink } from '../design/HelpLink.tsx';
+import type { Key } from '../keys.ts';
 import type { Policy } from '../policy/policy.ts';
 import { resolvers } from '../probes/asking/resolver.ts';
 import { bounds, resolverNames, type Settings } from '../settings.ts';
 import type { Say } from '../texts.ts';
+import { Keys } from './Keys.tsx';
 import { Choice } from './parts/Choice.tsx';
 import { LeaveAlone } from './parts/LeaveAlone.tsx';
 import { NumberField } from './parts/NumberField.tsx';
@@ -20,6 +22,7 @@ export interface OptionsProps {
   /** Whether the browser lets us send messages. */
   mayNotify: boolean;
   wasReset: boolean;
+  keys: readonly Key[];
   say: Say;
   set(changes: Partial<Settings>): void;
   /** The same for a list, by what is on it at that moment. */
@@ -29,6 +32,7 @@ export interface OptionsProps {
   allowEverySite(): void;
   reset(): void;
   undoReset(): void;
+  changeKeys(): void;
 }
 
 /** What the person can choose, each with a plain sentence; every change works at once. */
@@ -65,6 +69,7 @@ export function Options(props: OptionsProps) {
           say={say}
         />
       </Panel>
+      <Keys keys={props.keys} say={say} change={props.changeKeys} />
       <Access {...props} />
       <Panel title="settingsReset" say={say}>
         <Reset wasReset={wasReset} reset={reset} undo={undoReset} say={say} />

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { openKeySettings, readKeys } from '../browser/keys/settings.ts';
 import {
   mayUse,
   mayWatchEverySite,
@@ -12,17 +13,19 @@ import { changeSettings, onSettingsChange, readOwnSettings } from '../browser/se
 import { localisePage, text } from '../browser/texts.ts';
 import type { Settings } from '../settings.ts';
 import './options.css';
+import './keys.css';
 import { Options } from './Options.tsx';
 
 localisePage('optionsTitle');
 
 async function draw(): Promise<void> {
-  const [settings, policy, everySite, mayNotify, isReset] = await Promise.all([
+  const [settings, policy, everySite, mayNotify, isReset, keys] = await Promise.all([
     readOwnSettings(),
     readPolicy(),
     mayWatchEverySite(),
     mayUse('notifications'),
     wasReset(),
+    readKeys(),
   ]);
   render(
     <Options
@@ -31,6 +34,7 @@ async function draw(): Promise<void> {
       everySite={everySite}
       mayNotify={mayNotify}
       wasReset={isReset}
+      keys={keys}
       say={text}
       set={(changes) => void write(() => changes)}
       change={(to) => void write(to)}
@@ -38,6 +42,7 @@ async function draw(): Promise<void> {
       allowEverySite={() => void requestEverySite()}
       reset={() => void resetSettings().then(draw)}
       undoReset={() => void undoReset().then(draw)}
+      changeKeys={() => void openKeySettings()}
     />,
     document.body,
   );
@@ -57,4 +62,6 @@ async function setNotice(name: 'notices' | 'noticeBack', on: boolean): Promise<v
 
 onSettingsChange(() => void draw());
 onPermissionsChange(() => void draw());
+// The keys are changed on another page, which tells nobody of it in Chromium.
+document.addEventListener('visibilitychange', () => void draw());
 await draw();

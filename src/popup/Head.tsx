@@ -55,7 +55,7 @@ function signOf(view: View): IconName {
     case 'withheld':
       return 'lock';
     case 'idle':
-      return 'arch';
+      return view.parts === null ? 'arch' : 'info';
     case 'failing':
       if (view.form === 'in-doubt' && view.attributes.side !== 'visitor') return 'send';
       return view.attributes.cause === '' ? 'question' : signs[view.attributes.cause];

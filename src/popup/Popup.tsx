@@ -29,6 +29,8 @@ export interface Deeds {
   nameExtension(): void;
   /** Have a message tell that a page is back. */
   allowNotices(): void;
+  /** The page's address, by a plain GET. */
+  openAnew(): void;
   /** To the page before, as to a form that is still filled in. */
   goBack(): void;
   /** A page of the browser's own, where it lets us open it. */
@@ -36,10 +38,10 @@ export interface Deeds {
   /** The same view in a tab, which stays open while the person is elsewhere. */
   openInTab(): void;
   openSettings(): void;
-  /** What happened before. */
-  openJournal(): void;
   /** Have these hosts, which were to be left alone, watched again. */
   watchAgain(hosts: readonly string[]): void;
+  /** What happened before. */
+  openJournal(): void;
   show(mode: Mode): void;
 }
 
@@ -117,6 +119,9 @@ function Body({ view, below, say, times, deeds }: Omit<PopupProps, keyof Shown>)
       return (
         <>
           {view.leftAlone.length === 0 ? null : <WatchAgain hosts={view.leftAlone} say={say} deeds={deeds} />}
+          {below === null || view.parts === null ? null : (
+            <below.Parts parts={view.parts} titled={false} say={say} deeds={deeds} />
+          )}
           <Recents recents={view.recents} say={say} times={times} />
         </>
       );

@@ -24,6 +24,9 @@ export function Resolved({ view, below, say, times, deeds }: ResolvedProps) {
       {below === null || view.back === null ? null : (
         <below.Tried back={view.back} say={say} times={times} deeds={deeds} />
       )}
+      {below === null || view.parts === null ? null : (
+        <below.Parts parts={view.parts} titled say={say} deeds={deeds} />
+      )}
     </>
   );
 }

@@ -9,6 +9,7 @@ import type { Incident, TabState } from '../incident/incident.ts';
 import type { Recent } from '../incident/recent.ts';
 import type { SwitchedOff } from '../incident/switched-off.ts';
 import type { OwnerSubject } from '../owner/subject.ts';
+import type { Parts } from '../parts/parts.ts';
 import type { LeftAlone } from '../policy/effective.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Examination } from '../probes/examination.ts';
@@ -17,9 +18,11 @@ import type { CauseId, Certainty, Side } from '../rules/rule.ts';
 import type { System } from '../system.ts';
 import type { Say } from '../texts.ts';
 import { failingView, nothingKnown } from './views/failing.ts';
+import { partsIn, saidOf } from './views/parts.ts';
 import { resolvedView } from './views/resolved.ts';
 import type { Back, backOf, Rest, restOf } from './views/rest.ts';
 import type { Actions } from './words/actions.ts';
+import type { PartsView, partsView } from './words/parts.ts';
 import type { Path } from './words/path.ts';
 import type { Times } from './words/times.ts';
 import { type Undo, undosOf } from './words/undo.ts';
@@ -61,6 +64,8 @@ export interface Known {
   readonly access: 'granted' | 'withheld';
   /** Whether the page is one that we did not see answered and may not look at, as the browser's own error page. */
   readonly unseen: boolean;
+  /** What failed of a page that loaded; null: nothing that is known. */
+  readonly parts: Parts | null;
   /** Milliseconds since the epoch. */
   readonly now: number;
 }
@@ -95,6 +100,8 @@ export interface Head {
 export type View =
   | (Head & {
       readonly kind: 'idle';
+      /** What failed on the page that itself loaded; null: nothing that is known. */
+      readonly parts: PartsView | null;
       /** Hosts that the person has us leave alone, and may have watched again; [] for none. */
       readonly leftAlone: readonly string[];
       readonly recents: readonly Recent[];
@@ -119,6 +126,7 @@ export type View =
   | (Head & {
       readonly kind: 'resolved';
       readonly form: FormFate;
+      readonly parts: PartsView | null;
       /** As `rest`. */
       readonly back: Back | null;
     });
@@ -127,36 +135,41 @@ export type View =
 export interface Makers {
   readonly restOf: typeof restOf;
   readonly backOf: typeof backOf;
+  readonly partsView: typeof partsView;
 }
 
 /** Everything that the popup shows, as values: same knowledge, same view. */
 export function viewOf(known: Known, say: Say, times: Times, makers: Makers | null, judge = diagnose): View {
   const incident = known.state?.incident ?? null;
-  if (known.leftAlone !== null) return idle(known, null, say, times);
+  if (known.leftAlone !== null) return idle(known, null, say, times, null);
   if (incident === null || incident.state.phase === 'elsewhere') {
-    return known.access === 'withheld' ? withheld(known, say, times) : idle(known, incident, say, times);
+    return known.access === 'withheld'
+      ? withheld(known, say, times)
+      : idle(known, incident, say, times, makers);
   }
   if (incident.state.phase === 'resolved')
     return resolvedView(incident, incident.state, known, say, times, makers, judge);
   return failingView(incident, known, say, times, makers, judge);
 }
 
-function idle(known: Known, elsewhere: Incident | null, say: Say, times: Times): View {
+function idle(known: Known, elsewhere: Incident | null, say: Say, times: Times, makers: Makers | null): View {
   const { url, recents, leftAlone } = known;
   const page = url !== null && isWebPage(url);
+  const parts = page ? partsIn(known, say, makers) : null;
   return {
     kind: 'idle',
     attributes: { state: 'idle', ...nothingKnown },
-    tone: 'open',
+    tone: parts?.tone ?? 'open',
     host: page ? hostOf(url) : '',
     code: '',
     word: '',
     ...(page
-      ? onPage(known, elsewhere, say, times)
+      ? (saidOf(parts) ?? onPage(known, elsewhere, say, times))
       : { sentence: say('sentenceNoPage'), because: say('becauseNoPage') }),
     undos: undosOf(known.aside, known.switchedOff, say),
     waits: waitsOf(known.elsewhere, say, times),
     leftAlone: leftAlone?.by === 'person' ? leftAlone.hosts : [],
+    parts,
     recents,
   };
 }

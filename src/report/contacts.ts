@@ -1,7 +1,7 @@
-import { getDomain } from 'tldts';
 import { hostnameOf, isWebPage } from '../incident/address.ts';
 import { decoded } from '../incident/token.ts';
 import { parseUrl } from '../parse-url.ts';
+import { isSameSite } from '../same-site.ts';
 import { encodedAddress } from './mail.ts';
 import { plain } from './redact.ts';
 
@@ -42,7 +42,7 @@ export function contactsOf(candidates: readonly Candidate[], url: string): Conta
     ({ way }, index) => seen.findIndex((other) => other.way.href === way.href) === index,
   );
   const site = hostnameOf(url);
-  const isOwn = ({ host }: Located) => belongsTo(host, site);
+  const isOwn = ({ host }: Located) => isSameSite(host, site);
   return {
     own: ways.filter(isOwn).map(({ way }) => way),
     others: ways.filter((one) => !isOwn(one)).map(({ way }) => way),
@@ -76,11 +76,4 @@ function mailWay({ pathname, searchParams }: URL, label: string): Located | null
     way: { kind: 'mail', label: plain(label, 80), href: `mailto:${encodedAddress(target)}`, target },
     host,
   };
-}
-
-/** Addresses and names without a registrable domain (localhost, github.io) belong to themselves alone. */
-function belongsTo(host: string, site: string): boolean {
-  if (host === site) return true;
-  const [its, sites] = [host, site].map((name) => getDomain(name, { allowPrivateDomains: true }));
-  return its !== null && its === sites;
 }

@@ -55,7 +55,7 @@ function waitOf({ headers, at }: Answered): number {
 
 /** The first words of a title by which a login page gives itself away, in the languages of the texts. */
 const loginTitles =
-  /<title[^>]*>[^<]{0,80}(?:log[ -]?in|sign[ -]?in|anmeld|einlogg|connexion|se connecter|iniciar sesi|acceder|entrar|login|ログイン|登录|تسجيل الدخول)/i;
+  /<title[^>]*>[^<]{0,80}(?:\b(?:(?:log|sign)[ -]?in|connexion|se connecter|acceder|entrar)\b|\b(?:anmeld|einlogg|iniciar sesi)|ログイン|登录|تسجيل الدخول)/i;
 const loginPaths = /(?:log|sign)[-_]?in|account|auth|anmeld|connexion|session/i;
 
 /**

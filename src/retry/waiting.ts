@@ -4,6 +4,7 @@ import { type Place, placeSchema } from '../incident/failure.ts';
 import { isReloadSafe } from '../incident/form.ts';
 import type { Incident } from '../incident/incident.ts';
 import { isForOneUse, permitFor } from '../probes/asking/permit.ts';
+import { isOver } from './over.ts';
 import { type Watch, watchSchema } from './watch.ts';
 
 const address = v.pipe(v.string(), v.maxLength(8192));
@@ -104,6 +105,20 @@ export function newWaiting(incident: Incident, asks: string, watch: Watch): Wait
 export function withTab(waiting: Waiting, tab: Waiting['tabs'][number]): Waiting {
   const others = waiting.tabs.filter(({ tabId }) => tabId !== tab.tabId);
   return { ...waiting, tabs: [...others, tab].slice(-50) };
+}
+
+/**
+ * A tab joins who waits already, if anybody does. A press goes on with what had slept since the browser was closed, and with
+ * what waited for the person's own connection where the verdict is another by now. Tabs that were told of an end wait again.
+ *
+ * @param fresh how it would be waited for if nobody did
+ */
+export function joined(known: Waiting | null, fresh: Waiting, tab: Waiting['tabs'][number]): Waiting {
+  if (known === null) return withTab(fresh, tab);
+  const { state } = known.watch;
+  const isHeld = state.kind === 'paused' && state.why !== 'offline';
+  const tabs = known.tabs.filter(({ tabId }) => tabId !== noTab);
+  return isOver(known.watch) || isHeld ? withTab({ ...fresh, tabs }, tab) : withTab(known, tab);
 }
 
 /** A tab waits no more. null: nobody does, and the site is left alone. */

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { BrowserName } from '../e2e/driver/driver.ts';
 
 const browsers = ['chromium', 'firefox'] as const satisfies readonly BrowserName[];
-const parts = ['badge', 'page', 'size'] as const;
+const parts = ['badge', 'page', 'size', 'watch'] as const;
 type Part = (typeof parts)[number];
 
 export interface Options {

@@ -14,7 +14,9 @@ import { badgeResults, printBadges } from './report/badge-report.ts';
 import { explanation } from './report/explanation.ts';
 import { pageResults, printPages } from './report/page-report.ts';
 import { printSizes } from './report/size-report.ts';
+import { printWatch, watchResult } from './report/watch-report.ts';
 import { measureSizes, type Sizes } from './size.ts';
+import { measureWatch } from './watch.ts';
 
 const RECORD = join('artifacts', 'bench.json');
 
@@ -61,7 +63,12 @@ async function measureBrowser(
   const page = parts.includes('page') && canMeasureCpu ? await measurePages(name, folder, rounds) : undefined;
   const pages = page && pageResults(page);
   if (page && pages) printPages(name, page.version, pages);
-  return { name, version: badge?.version ?? page?.version, badges, pages };
+
+  const watch =
+    parts.includes('watch') && canMeasureCpu ? await measureWatch(name, folder, rounds) : undefined;
+  const watched = watch && { costs: watch.costs, ...watchResult(watch.costs) };
+  if (watch && watched) printWatch(name, watch.version, watched);
+  return { name, version: badge?.version ?? page?.version ?? watch?.version, badges, pages, watched };
 }
 
 async function main(words: readonly string[]): Promise<number> {

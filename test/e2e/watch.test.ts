@@ -255,6 +255,24 @@ describe('a page that is waited for', () => {
     await expect.poll(waiting).toBe(0);
   });
 
+  test('is told of even where its tab is not there any more', async () => {
+    const { driver, lab } = here;
+    await watch(await failingTab());
+    await driver.inExtension(async (browser) => {
+      const all = await browser.storage.local.get(null);
+      const [key = ''] = Object.keys(all).filter((one) => one.startsWith('waiting:'));
+      const known = all[key] as { tabs: object[] };
+      const tabs = known.tabs.map((tab) => ({ ...tab, tabId: -1 }));
+      await browser.storage.local.set({ [key]: { ...known, tabs } });
+    });
+    lab.mend('down');
+    const isTold = async () =>
+      JSON.stringify(await driver.inExtension((browser) => browser.storage.local.get(null))).includes(
+        '"told":true',
+      );
+    await expect.poll(isTold, { timeout: 20_000 }).toBe(true);
+  });
+
   test('is forgotten with its last tab, where nothing could tell of it', async () => {
     const { driver } = here;
     const tabId = await failingTab();

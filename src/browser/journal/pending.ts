@@ -22,9 +22,13 @@ export function pendingKeys(incident: string): string[] {
   return noteKinds.map((kind) => keyOf(incident, kind));
 }
 
-export async function readPending(keys: readonly string[]): Promise<Note[]> {
+/** The notes among these keys, and the keys under which there is anything: what comes later under the others is not among them. */
+export async function readPending(
+  keys: readonly string[],
+): Promise<{ readonly notes: readonly Note[]; readonly found: readonly string[] }> {
   const stored = await session.get([...keys]);
-  return keys.flatMap((key) => parseNote(stored[key]) ?? []);
+  const found = keys.filter((key) => stored[key] !== undefined);
+  return { notes: found.flatMap((key) => parseNote(stored[key]) ?? []), found };
 }
 
 export function dropPending(keys: readonly string[]): Promise<void> {

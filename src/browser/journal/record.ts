@@ -19,9 +19,26 @@ import { pruneIn } from './prune.ts';
 /** All writing of the background is done in turn, so that no note is dropped which came meanwhile. */
 const turn = 'journal';
 
-/** Writes an incident's notes into the journal. What cannot be written waits for the next start of the background. */
+/**
+ * The incidents whose notes are to be written, and the writing that has not begun yet. In memory on purpose: the notes
+ * themselves are stored, and whoever loses these finds them at the next start.
+ */
+const wanted = new Set<string>();
+let next: Promise<void> | null = null;
+
+/**
+ * Writes an incident's notes into the journal, with those of all that come while the journal is busy. What cannot be written
+ * waits for the next start of the background.
+ */
 export function writeDown(incident: string): Promise<void> {
-  return inTurn(turn, () => writeAll([incident])).catch(() => boundPending());
+  wanted.add(incident);
+  next ??= inTurn(turn, async () => {
+    const incidents = [...wanted];
+    wanted.clear();
+    next = null;
+    await writeAll(incidents);
+  }).catch(() => boundPending());
+  return next;
 }
 
 /** Writes down what a background that was stopped has left, and drops what has become too old meanwhile. */
@@ -45,12 +62,11 @@ export async function noteVerdict({ tabId, ...note }: Extract<Command, { kind: '
   return { kind: 'done' };
 }
 
-/** Taken in first and dropped after: taken in twice changes nothing. */
+/** Taken in first and dropped after: taken in twice changes nothing. A note that has come meanwhile is not dropped with them. */
 async function writeAll(incidents: readonly string[]): Promise<void> {
-  const keys = incidents.flatMap(pendingKeys);
-  const notes = await readPending(keys);
+  const { notes, found } = await readPending(incidents.flatMap(pendingKeys));
   if (notes.length > 0) await withJournal((database) => takeIn(database, notes));
-  await dropPending(keys);
+  await dropPending(found);
 }
 
 async function takeIn(database: Database, notes: readonly Note[]): Promise<void> {

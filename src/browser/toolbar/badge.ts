@@ -6,7 +6,10 @@ import type { Settings } from '../../settings.ts';
 import { browser } from '../api.ts';
 import { text } from '../texts.ts';
 
-const icons = (name: 'normal' | 'alert') => ({ 16: `/icons/${name}-16.png`, 32: `/icons/${name}-32.png` });
+export const icons = (name: 'normal' | 'alert') => ({
+  16: `/icons/${name}-16.png`,
+  32: `/icons/${name}-32.png`,
+});
 
 /** What is known of a failing page beyond its failure: somebody waits for it, or it answers again. */
 export type Hope = 'none' | 'waiting' | 'back';

@@ -5,11 +5,13 @@ import { newWatch } from '../../retry/watch.ts';
 import { browser } from '../api.ts';
 import { repaint } from '../incidents.ts';
 import { watchNow } from './clock.ts';
+import { takeUpWatches } from './life.ts';
 import { change } from './run.ts';
 import { readAllWaiting } from './store.ts';
 
 /** Goes on with what was waited for when the browser was closed, in the tabs that show it now. */
 export async function goOnWaiting(key: string): Promise<Reply> {
+  await takeUpWatches();
   const found = (await readAllWaiting()).find((one) => one.key === key)?.waiting;
   if (found === undefined) return { kind: 'refused', reason: 'no-incident' };
   const idOf = await tabsNow(found);

@@ -1,8 +1,15 @@
 import type { Reply } from '../../commands.ts';
 import { type Incident, shownIncident } from '../../incident/incident.ts';
 import { waitsUntil } from '../../probes/asking/permit.ts';
-import { isOver } from '../../retry/over.ts';
-import { asksFor, isFor, newWaiting, type Waiting, withoutTab, withTab } from '../../retry/waiting.ts';
+import {
+  asksFor,
+  isFor,
+  joined,
+  newWaiting,
+  type Waiting,
+  withoutTab,
+  withTab,
+} from '../../retry/waiting.ts';
 import { newWatch, turned } from '../../retry/watch.ts';
 import { isUsual } from '../checks/identity.ts';
 import { repaint } from '../incidents.ts';
@@ -11,6 +18,7 @@ import { readSettings } from '../settings.ts';
 import { readTab } from '../store.ts';
 import { watchNow } from './clock.ts';
 import { awaitConnection } from './connection.ts';
+import { takeUpWatches } from './life.ts';
 import { change } from './run.ts';
 import { keyOf, readAllWaiting } from './store.ts';
 
@@ -33,12 +41,11 @@ export async function watchFor(tabId: number, wish: Wish): Promise<Reply> {
   if (!(await mayBeAsked(incident))) return { kind: 'refused', reason: 'no-permission' };
   const { reloadWhenBack: usual } = await readSettings();
   const tab = { tabId, url: incident.failure.url, reload: wish.reload ?? usual };
+  await takeUpWatches();
   const fresh = begun(incident, wish);
+  const waiting = await change(keyOf(fresh), incident.place.private, (known) => joined(known, fresh, tab));
   if (wish.own) awaitConnection();
-  await change(keyOf(fresh), incident.place.private, (known) =>
-    withTab(known === null || isOver(known.watch) ? fresh : known, tab),
-  );
-  await repaint(tabId);
+  await Promise.all((waiting?.tabs ?? []).map((one) => repaint(one.tabId)));
   return done;
 }
 

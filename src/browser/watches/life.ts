@@ -1,10 +1,12 @@
-import { originOf } from '../../incident/address.ts';
+import { originOf, pageAddress } from '../../incident/address.ts';
 import { type Incident, parseTabState } from '../../incident/incident.ts';
 import { isOver } from '../../retry/over.ts';
 import { type Waiting, withoutTab, withTabIds } from '../../retry/waiting.ts';
 import { turned } from '../../retry/watch.ts';
 import { isLeftAlone } from '../../settings.ts';
 import { browser } from '../api.ts';
+import { isUsual } from '../checks/identity.ts';
+import { inTurn } from '../in-turn.ts';
 import { mayUse } from '../permissions.ts';
 import { readSettings } from '../settings.ts';
 import { watchNow } from './clock.ts';
@@ -49,7 +51,7 @@ export async function forgetLeftAlone(): Promise<void> {
 }
 
 /**
- * What becomes of a site's watch when one of its tabs is closed. In a private window nobody waits any more; else it goes on as long
+ * What becomes of a site's watch when one of its tabs is closed. In a private window nobody waits any more, nor in a container, in whose tabs alone could be asked; else it goes on as long
  * as a notice may tell of its end, or the whole window was closed, as when the browser is. What is over is forgotten in time.
  */
 export async function tabClosed(tabId: number, withWindow: boolean): Promise<void> {
@@ -59,7 +61,10 @@ export async function tabClosed(tabId: number, withWindow: boolean): Promise<voi
     const isOld = (state.kind === 'back' || state.kind === 'ended') && watchNow() - state.at > remembered;
     const isLeft =
       waiting.tabs.some((tab) => tab.tabId === tabId) &&
-      (waiting.place.private || isOver(waiting.watch) || !mayTell);
+      (waiting.place.private ||
+        isOver(waiting.watch) ||
+        !mayTell ||
+        (!withWindow && !isUsual(waiting.place)));
     if (!isOld && !isLeft) continue;
     await change(key, waiting.place.private, (known) =>
       known === null || isOld ? null : withoutTab(known, tabId),
@@ -81,15 +86,32 @@ export async function tabReplaced(from: number, to: number): Promise<void> {
  * After a start of the browser its tabs have other ids, and nothing is asked before the person says so. After an update of the
  * extension the tabs that wait are still there, and it goes on.
  */
-export async function takeUpWatches(): Promise<void> {
-  const isUpdate = await isAfterUpdate();
+async function takeUp(): Promise<void> {
+  const { version } = browser.runtime.getManifest();
+  const { version: last } = await browser.storage.local.get('version');
+  const isUpdate = typeof last === 'string' && last !== version;
   const tabs = await browser.tabs.query({});
   const isThere = ({ tabId, url }: Waiting['tabs'][number]) =>
-    tabs.some((tab) => tab.id === tabId && tab.url === url);
+    tabs.some((tab) => tab.id === tabId && tab.url !== undefined && pageAddress(tab.url) === url);
   for (const { key, waiting } of await readAllWaiting()) {
     const goesOn = isUpdate && waiting.tabs.some(isThere);
     await change(key, waiting.place.private, (known) => (known === null || goesOn ? known : asleep(known)));
   }
+  if (last !== version) await browser.storage.local.set({ version });
+}
+
+const takenUpKey = 'watches-taken-up';
+
+/**
+ * Resolves once what waited before this start of the extension has been taken up, which is done once. Chromium's alarms outlive
+ * the browser: nothing may be asked before this, and a background that was stopped in its midst does it again.
+ */
+export function takeUpWatches(): Promise<void> {
+  return inTurn(takenUpKey, async () => {
+    if ((await browser.storage.session.get(takenUpKey))[takenUpKey] === true) return;
+    await takeUp();
+    await browser.storage.session.set({ [takenUpKey]: true });
+  });
 }
 
 /** null: what was over when the browser was closed is not told any more. */
@@ -97,12 +119,4 @@ function asleep(waiting: Waiting): Waiting | null {
   if (isOver(waiting.watch)) return null;
   const watch = turned(waiting.watch, { kind: 'pause', why: 'restarted' }, watchNow(), Math.random);
   return withTabIds({ ...waiting, watch }, () => null);
-}
-
-/** Whether another version of the extension has run last. */
-async function isAfterUpdate(): Promise<boolean> {
-  const { version } = browser.runtime.getManifest();
-  const { version: last } = await browser.storage.local.get('version');
-  if (last !== version) await browser.storage.local.set({ version });
-  return typeof last === 'string' && last !== version;
 }

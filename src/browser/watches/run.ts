@@ -13,17 +13,23 @@ const alarm = 'watches';
 /** Milliseconds until the network is looked for again, while there is none: no event wakes a stopped background. */
 const offlineLook = 60_000;
 
-/** Registers the one alarm that wakes the background for all watches. */
-export function observeAlarms(): void {
+/**
+ * Registers the one alarm that wakes the background for all watches.
+ *
+ * @param ready resolves once it is settled which of them go on
+ */
+export function observeAlarms(ready: () => Promise<void>): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === alarm) void goOn();
+    if (name === alarm) void wakeInAnyCase().then(ready).then(goOn);
   });
 }
 
 /** Does for every watch what its time has come for, then sleeps until the next. */
 export async function goOn(): Promise<void> {
   await wakeInAnyCase();
-  await Promise.all((await readAllWaiting()).map(({ key, waiting }) => goOnWith(key, waiting.place.private)));
+  const all = await readAllWaiting();
+  // What fails for one, as where the store is full, holds up no other.
+  await Promise.allSettled(all.map(({ key, waiting }) => goOnWith(key, waiting.place.private)));
   await setAlarm();
 }
 

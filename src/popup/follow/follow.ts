@@ -2,7 +2,7 @@ import { ask, openBrowserPage, openJournal, openSettings, openView } from '../..
 import { onPermissionsChange } from '../../browser/permissions.ts';
 import { changeSettings, onSettingsChange } from '../../browser/settings.ts';
 import { onTabChange } from '../../browser/store.ts';
-import { goBack, onAddressChange } from '../../browser/tabs.ts';
+import { goBack, onAddressChange, openAnew } from '../../browser/tabs.ts';
 import { text } from '../../browser/texts.ts';
 import type { Below, Deeds, Mode, Shown } from '../Popup.tsx';
 import type { Known, View } from '../view.ts';
@@ -22,7 +22,7 @@ export type Show = (known: Known, shown: Omit<Shown, 'place'>, below: Below | nu
 export async function followTab(tabId: number, show: Show): Promise<void> {
   const loading = import('./later.ts');
   let later: Awaited<typeof loading> | null = null;
-  let known: Known = { ...(await learn(tabId, null)), unseen: false };
+  let known: Known = { ...(await learn(tabId, null)), unseen: false, parts: null };
   let outcome = '';
   let mode: Mode | null = null;
   let view: View | null = null;
@@ -37,7 +37,7 @@ export async function followTab(tabId: number, show: Show): Promise<void> {
     const learnt = await learn(tabId, later?.readTried ?? null);
     if (turn < drawn) return; // What was asked later is known already.
     drawn = turn;
-    known = { ...learnt, unseen: known.unseen };
+    known = { ...learnt, unseen: known.unseen, parts: known.parts };
     draw();
     if (known.state?.incident?.state.phase === 'verifying') setTimeout(() => void refresh(), patience);
     void examineAnew();
@@ -67,6 +67,10 @@ export async function followTab(tabId: number, show: Show): Promise<void> {
     measureWhatIsDue = loaded.measurer(followed);
     record = loaded.recorder(followed);
     loaded.onWaitingChange(() => void refresh());
+    loaded.followParts(followed, (parts) => {
+      known = { ...known, parts };
+      draw();
+    });
     return refresh();
   });
   if (known.state?.incident == null || known.state.incident.state.phase === 'elsewhere') {
@@ -87,13 +91,15 @@ function deedsOf(followed: Followed, show: Deeds['show']): Deeds {
     askDirect: () => withPermission(followed, 'proxy', () => tell(followed, { kind: 'ask-direct', tabId })),
     askResolver: (resolver) => void tell(followed, { kind: 'ask-resolver', tabId, resolver }),
     allowNotices: () => withPermission(followed, 'notifications', () => followed.refresh('noticesAllowed')),
+    openAnew: () =>
+      void openAnew(tabId, followed.known().url ?? '').catch(() => followed.refresh('refusedFailed')),
     goBack: () => void goBack(tabId).catch(() => followed.refresh('refusedFailed')),
     nameExtension: () => withPermission(followed, 'management', async () => check('again')),
     openBrowserPage,
     openInTab: () => openView(tabId),
     openSettings,
-    openJournal,
     watchAgain: (hosts) => void watchAgain(hosts),
+    openJournal,
     show,
   };
 }

@@ -3,5 +3,6 @@
 export { onWaitingChange } from '../../browser/watches/store.ts';
 export * as below from '../below/index.ts';
 export { measurer } from './measuring.ts';
+export { followParts } from './parts.ts';
 export { recorder } from './recording.ts';
 export { readTried } from './tried.ts';

@@ -10,7 +10,10 @@ import type { Known } from '../view.ts';
 import type { readTried } from './tried.ts';
 
 /** All that storage and the browser tell about a tab. @param tried null: what was tried is not read */
-export async function learn(tabId: number, tried: typeof readTried | null): Promise<Omit<Known, 'unseen'>> {
+export async function learn(
+  tabId: number,
+  tried: typeof readTried | null,
+): Promise<Omit<Known, 'unseen' | 'parts'>> {
   const [url, state, examination, recents, system, own, policy] = await Promise.all([
     addressOf(tabId),
     readTab(tabId),

@@ -5,6 +5,7 @@ import type { Incident } from '../../incident/incident.ts';
 import type { Say } from '../../texts.ts';
 import type { Known, Makers, View } from '../view.ts';
 import { attributesOf } from '../views/failing.ts';
+import { partsIn } from '../views/parts.ts';
 import { cameBack, itWorks, type Recovery } from '../words/sentences.ts';
 import type { Times } from '../words/times.ts';
 import { undosOf } from '../words/undo.ts';
@@ -34,6 +35,7 @@ export function resolvedView(
     undos: undosOf(known.aside, known.switchedOff, say),
     waits: waitsOf(known.elsewhere, say, times),
     form: formFate(incident),
+    parts: partsIn(known, say, makers),
     back: makers?.backOf(incident, known, say, times, judge) ?? null,
   };
 }

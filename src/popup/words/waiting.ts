@@ -68,7 +68,12 @@ export function waitingOf(
   ];
   return {
     kind: state.kind,
-    stand: say(...standOf(watch.state, isRoot)),
+    stand: say(
+      ...standOf(
+        watch.state,
+        isRoot ? 'waitingBackRoot' : waiting.asks === url ? 'waitingBack' : 'waitingBackOther',
+      ),
+    ),
     nextAt: state.kind === 'waiting' ? state.nextAt : null,
     next: attempts.length + 1,
     lines: lines.map((line) => say(...line)),
@@ -83,7 +88,7 @@ export function waitingOf(
   };
 }
 
-function standOf(state: Waiting['watch']['state'], isRoot: boolean): Phrase {
+function standOf(state: Waiting['watch']['state'], back: MessageKey): Phrase {
   switch (state.kind) {
     case 'waiting':
       return ['waitingNext'];
@@ -92,7 +97,7 @@ function standOf(state: Waiting['watch']['state'], isRoot: boolean): Phrase {
     case 'paused':
       return [pauses[state.why]];
     case 'back':
-      return [isRoot ? 'waitingBackRoot' : 'waitingBack'];
+      return [back];
     case 'ended':
       return [ends[state.why]];
     default:

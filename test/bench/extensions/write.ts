@@ -58,6 +58,14 @@ export async function copyBuild(parent: string, browser: BrowserName, name: stri
   return { folder, id: 'gateway-doctor@gateway-doctor.example' };
 }
 
+/** Switches the watch of all requests on in a copy of the product, as its settings do. */
+export async function switchOnWatch(extension: BenchExtension): Promise<BenchExtension> {
+  const loader = join(extension.folder, LOADER);
+  const choose = '(globalThis.browser ?? globalThis.chrome).storage.local.set({ failedParts: true });';
+  await writeFile(loader, `${await readFile(loader, 'utf8')}\n${choose}\n`);
+  return extension;
+}
+
 /** Makes an extension's background load a probe of its badge before all else. */
 export async function addProbe(extension: BenchExtension, reportTo: string): Promise<BenchExtension> {
   const loader = join(extension.folder, LOADER);

@@ -15,4 +15,6 @@ often the badges of "at answer", "bare" and "ours" were still there when the pag
 Page: CPU time, user and system, of all processes of the browser (/proc, in steps of 10 ms for each process), from
 before the load until 200 ms after it; wall time by the page's own clock, to the end of its load event. 20 images
 are loaded five times for one sample. "floor": an extension with webRequest and one listener for top-level pages
-that does nothing. "slow" wastes a millisecond on every request: where it is not apart, the run shows nothing.`;
+that does nothing. "slow" wastes a millisecond on every request: where it is not apart, the run shows nothing.
+
+All requests watched: the same page with the product's watch of failed parts off, as it is by default, and on.`;

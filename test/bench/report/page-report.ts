@@ -1,5 +1,6 @@
 import type { BrowserName } from '../../e2e/driver/driver.ts';
-import type { Cost, Costs, PageSeries } from '../page.ts';
+import type { Cost } from '../browsers/set.ts';
+import type { Costs, PageSeries } from '../page.ts';
 import { type Estimate, estimate, isApart, pairedMeans, pairedRatios } from '../statistics.ts';
 import { printTable, show } from './table.ts';
 

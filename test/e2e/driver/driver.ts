@@ -27,6 +27,8 @@ export interface LaunchOptions {
   readonly locale?: string;
   /** False shows the browser, which takes a display. */
   readonly headless?: boolean;
+  /** The X11 display to show it on, in place of the one that the environment names. */
+  readonly display?: string;
 }
 
 export interface OpenTabOptions {
@@ -139,6 +141,8 @@ interface CommonDriver {
   waitForBadge(tabId: number, text: string, timeout?: number): Promise<Badge>;
   /** Brings the tab to the front, presses the extension's real toolbar button and waits for its popup. */
   clickToolbar(tabId: number, timeout?: number): Promise<Popup>;
+  /** Brings the tab to the front, does what opens the popup by another way than the button, and waits for it. */
+  popupAfter(tabId: number, action: () => Promise<unknown>, timeout?: number): Promise<Popup>;
   /** Opens the popup's page for a tab as an ordinary tab in front. */
   openView(tabId: number): Promise<Popup>;
   /** Opens any page of the extension, by its path without a slash in front, as an ordinary tab in front. */

@@ -1,5 +1,7 @@
 import type { Scenario } from '../scenario.ts';
 import { app502Json } from './app-502-json.ts';
+import { appApi } from './app-api.ts';
+import { brokenParts } from './broken-parts.ts';
 import { bypassAddress } from './bypass-address.ts';
 import { bypassLoopback } from './bypass-loopback.ts';
 import { bypassName } from './bypass-name.ts';
@@ -213,6 +215,8 @@ export const scenarios: readonly Scenario[] = [
   error500,
   noAnswer,
   subResource,
+  brokenParts,
+  appApi,
   prerender,
   download,
   overtaken,

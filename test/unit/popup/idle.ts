@@ -11,6 +11,7 @@ export const idle: PopupProps['deeds'] = {
   askResolver: nothing,
   nameExtension: nothing,
   allowNotices: nothing,
+  openAnew: nothing,
   goBack: nothing,
   openBrowserPage: nothing,
   openInTab: nothing,

@@ -62,6 +62,10 @@ describe('what a good answer looks like', () => {
     ['a login page', `<title>Sign in – Shop</title>${form}`, 'https://shop.test/orders', 'login'],
     ['a German login page', `<title>Anmeldung</title>${form}`, 'https://shop.test/orders', 'login'],
     ['the login page that was asked for', `<title>Sign in</title>${form}`, 'https://shop.test/login', 'page'],
+    ['a page about something else', `<title>Blog index</title>${form}`, 'https://shop.test/', 'page'],
+    ['a page of inspiration', `<title>Design inspiration</title>${form}`, 'https://shop.test/', 'page'],
+    ['a page of designing', `<title>Designing rooms</title>${form}`, 'https://shop.test/', 'page'],
+    ['a login page in one word', `<title>Shop: Login</title>${form}`, 'https://shop.test/orders', 'login'],
     ['a hotspot by its mark', '<!-- <WISPAccessGatewayParam> -->', 'http://shop.test/', 'portal'],
     [
       'a hotspot that sends elsewhere',

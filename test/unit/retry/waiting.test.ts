@@ -5,6 +5,7 @@ import {
   asksFor,
   asksRootFor,
   isFor,
+  joined,
   mayBeWanted,
   newWaiting,
   waitingKey,
@@ -13,7 +14,7 @@ import {
   withTab,
   withTabIds,
 } from '../../../src/retry/waiting.ts';
-import { newWatch } from '../../../src/retry/watch.ts';
+import { newWatch, type Turn, turned } from '../../../src/retry/watch.ts';
 import { shown, stateAfter } from '../incident/observations.ts';
 
 function incidentOf(observations: readonly Observation[]): Incident {
@@ -77,6 +78,35 @@ describe('who waits', () => {
   test('is a tab once, with what was wanted last', () => {
     const twice = withTab(withTab(nobody, tab(1)), { ...tab(1), reload: true });
     expect(twice.tabs).toEqual([{ tabId: 1, url: page, reload: true }]);
+  });
+
+  describe('with one tab more', () => {
+    const turnedBy = (...turns: Turn[]) => ({
+      ...withTab(nobody, tab(1)),
+      watch: turns.reduce((watch, turn) => turned(watch, turn, 10, () => 0.5), nobody.watch),
+    });
+    const fresh = newWaiting(
+      incident,
+      page,
+      newWatch(9_000, 0, () => 0.5),
+    );
+
+    test.each<[what: string, turns: Turn[], startedAt: number]>([
+      ['has its schedule', [], 0],
+      ['stays offline', [{ kind: 'pause', why: 'offline' }], 0],
+      ['goes on that slept since the browser was closed', [{ kind: 'pause', why: 'restarted' }], 9_000],
+      ['goes on that waited for a connection', [{ kind: 'pause', why: 'own-connection' }], 9_000],
+      ['begins anew that was over', [{ kind: 'stop' }], 9_000],
+    ])('%s', (_, turns, startedAt) => {
+      const both = joined(turnedBy(...turns), fresh, tab(2));
+      expect(both.watch.startedAt).toBe(startedAt);
+      expect(both.tabs).toEqual([tab(1), tab(2)]);
+    });
+
+    test('keeps no tab that is gone', () => {
+      const asleep = { ...turnedBy({ kind: 'pause', why: 'restarted' }), tabs: [tab(-1)] };
+      expect(joined(asleep, fresh, tab(2)).tabs).toEqual([tab(2)]);
+    });
   });
 
   test('is nobody once the last tab is gone', () => {

@@ -38,9 +38,12 @@ export function chromiumArguments(options: LaunchOptions, profile: string, start
   ];
 }
 
-/** On Linux the language comes from the environment. */
-export function chromiumEnvironment(options: LaunchOptions): Readonly<Record<string, string>> {
-  return options.locale === undefined ? {} : { LANGUAGE: options.locale };
+/** On Linux the language comes from the environment, as the display does. */
+export function chromiumEnvironment({ locale, display }: LaunchOptions): Readonly<Record<string, string>> {
+  return {
+    ...(locale === undefined ? {} : { LANGUAGE: locale }),
+    ...(display === undefined ? {} : { DISPLAY: display }),
+  };
 }
 
 /** Turns the developer mode on, without which an unpacked extension is switched off when it is reloaded. */

@@ -59,19 +59,14 @@ export class Chromium extends ExtensionDriver implements ChromiumDriver {
     return originOf(this.#id);
   }
 
-  async clickToolbar(tabId: number, timeout = PATIENCE): Promise<Popup> {
-    const { connection, targets } = this.#run;
-    const tabTarget = await this.#bringToFront(tabId);
-    const before = new Set(
-      targets
-        .all()
-        .filter((target) => this.#isPopup(target))
-        .map((target) => target.targetId),
-    );
-    await connection.send('Extensions.triggerAction', { id: this.#id, targetId: tabTarget });
-    const opened = (target: TargetInfo) => this.#isPopup(target) && !before.has(target.targetId);
-    const popup = await targets.appears(`the popup for tab ${tabId} to open`, opened, timeout);
-    return await ChromiumPopup.of(await AttachedPage.attach(connection, targets, popup), 'toolbar');
+  clickToolbar(tabId: number, timeout = PATIENCE): Promise<Popup> {
+    const press = (targetId: string) =>
+      this.#run.connection.send('Extensions.triggerAction', { id: this.#id, targetId });
+    return this.#popupAfter(tabId, press, timeout);
+  }
+
+  popupAfter(tabId: number, action: () => Promise<unknown>, timeout = PATIENCE): Promise<Popup> {
+    return this.#popupAfter(tabId, action, timeout);
   }
 
   async backgroundRunning(): Promise<boolean> {
@@ -174,6 +169,26 @@ export class Chromium extends ExtensionDriver implements ChromiumDriver {
   async #end(): Promise<void> {
     await endChromium(this.#run);
     await keepExtension(this.#place.profile, this.#id);
+  }
+
+  /** @param action is given the tab's target */
+  async #popupAfter(
+    tabId: number,
+    action: (tabTarget: string) => Promise<unknown>,
+    timeout: number,
+  ): Promise<Popup> {
+    const { connection, targets } = this.#run;
+    const tabTarget = await this.#bringToFront(tabId);
+    const before = new Set(
+      targets
+        .all()
+        .filter((target) => this.#isPopup(target))
+        .map((target) => target.targetId),
+    );
+    await action(tabTarget);
+    const opened = (target: TargetInfo) => this.#isPopup(target) && !before.has(target.targetId);
+    const popup = await targets.appears(`the popup for tab ${tabId} to open`, opened, timeout);
+    return await ChromiumPopup.of(await AttachedPage.attach(connection, targets, popup), 'toolbar');
   }
 
   async #bringToFront(tabId: number): Promise<string> {

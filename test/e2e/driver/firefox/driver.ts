@@ -66,15 +66,15 @@ export class Firefox extends ExtensionDriver implements FirefoxDriver {
     return await this.#chrome.run(inside.openContainerTab, url, container, active);
   }
 
-  async clickToolbar(tabId: number, timeout = PATIENCE): Promise<Popup> {
+  clickToolbar(tabId: number, timeout = PATIENCE): Promise<Popup> {
+    return this.popupAfter(tabId, () => this.#pressButton(tabId), timeout);
+  }
+
+  async popupAfter(tabId: number, action: () => Promise<unknown>, timeout = PATIENCE): Promise<Popup> {
     await this.#popup?.close();
     await this.activate(tabId);
     await until(`tab ${tabId} to come to the front`, () => this.#chrome.run(toolbar.isInFront, tabId));
-    if ((await this.#chrome.run(toolbar.pressButton, this.#id, tabId)) === 'puzzle piece') {
-      const shown = () => this.#chrome.run(toolbar.showsButton, this.#id, tabId);
-      await until('the extension among those behind the puzzle piece', shown);
-      await this.#chrome.run(toolbar.pressButton, this.#id, tabId);
-    }
+    await action();
     const opened = (name: string) => this.#chrome.run(toolbar.holdPopup, name, POPUP_URL);
     const hold = (name: string) => until(`the popup for tab ${tabId} to open`, () => opened(name), timeout);
     this.#popup = new FirefoxPopup(await HeldPage.take(this.#chrome, POPUP_URL, hold));
@@ -164,6 +164,13 @@ export class Firefox extends ExtensionDriver implements FirefoxDriver {
   protected async attachView(tabId: number, url: string): Promise<Popup> {
     const hold = (name: string) => this.#chrome.run(holdTab, name, tabId);
     return new FirefoxPopup(await HeldPage.take(this.#chrome, url, hold));
+  }
+
+  async #pressButton(tabId: number): Promise<void> {
+    if ((await this.#chrome.run(toolbar.pressButton, this.#id, tabId)) === 'button') return;
+    const shown = () => this.#chrome.run(toolbar.showsButton, this.#id, tabId);
+    await until('the extension among those behind the puzzle piece', shown);
+    await this.#chrome.run(toolbar.pressButton, this.#id, tabId);
   }
 
   get #chrome(): ChromeScope {

@@ -33,7 +33,11 @@ export async function startFirefox(place: Place, needs: PreferenceNeeds, start: 
     ...(options.headless === false ? [] : ['--headless']),
     ...(start === 'first' ? ['about:blank'] : []),
   ];
-  const environment = { MOZ_CRASHREPORTER_DISABLE: '1', MOZ_DISABLE_AUTO_SAFE_MODE: '1' };
+  const environment = {
+    MOZ_CRASHREPORTER_DISABLE: '1',
+    MOZ_DISABLE_AUTO_SAFE_MODE: '1',
+    ...(options.display === undefined ? {} : { DISPLAY: options.display }),
+  };
   const process = await startProcess(place.executable, args, { guard, environment });
   const connected = connect(portFile);
   return { process, ...(await process.alive('Firefox to start', connected, START_TIMEOUT)) };
