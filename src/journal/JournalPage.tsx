@@ -30,12 +30,17 @@ export class JournalPage extends Component<JournalProps, Sought> {
     return [...shown, times.when(at)].join(' ');
   };
 
-  override render({ kept, settings, outcome, deleted, words, deeds }: JournalProps, sought: Sought) {
+  override render({ kept, isWhole, settings, outcome, deleted, words, deeds }: JournalProps, sought: Sought) {
     const { say } = words;
     const entries = kept.kind === 'open' ? kept.entries : [];
     const shown = found(entries, sought, this.wordsOf);
     return (
-      <main class="options journal" data-entries={entries.length} data-shown={shown.length}>
+      <main
+        class="options journal"
+        data-whole={isWhole}
+        data-entries={entries.length}
+        data-shown={shown.length}
+      >
         <Brand title={say('journalTitle')} />
         <section class="panel" aria-labelledby="journal-title">
           <header class="panel__head">
@@ -60,7 +65,7 @@ export class JournalPage extends Component<JournalProps, Sought> {
             </p>
           </div>
         </section>
-        <Sites entries={shown} isFiltered={shown !== entries} words={words} deeds={deeds} />
+        <Sites shown={shown} all={entries} words={words} deeds={deeds} />
         <p class="options__end">
           <HelpLink say={say} />
         </p>

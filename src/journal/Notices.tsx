@@ -8,7 +8,7 @@ export function Notices({
   settings,
   words: { say },
   deeds,
-}: Omit<JournalProps, 'outcome' | 'deleted'>) {
+}: Omit<JournalProps, 'outcome' | 'deleted' | 'isWhole'>) {
   if (kept.kind === 'closed') return <Notice name={kept.why}>{say(closed[kept.why])}</Notice>;
   const { unread, entries } = kept;
   return (

@@ -11,8 +11,10 @@ import { Timeline } from './Timeline.tsx';
 
 interface SiteGroupProps {
   name: string;
-  /** Newest first; never empty. */
+  /** Those that the person looks for, newest first; never empty. */
   entries: readonly Entry[];
+  /** All of the site, newest first. */
+  whole: readonly Entry[];
   isFirst: boolean;
   words: Words;
   deeds: Deeds;
@@ -30,7 +32,7 @@ const portion = 25;
 export class SiteGroup extends Component<SiteGroupProps, SiteGroupState> {
   override state: SiteGroupState = { open: this.props.isFirst, shown: portion };
 
-  override render({ name, entries, words }: SiteGroupProps, { open }: SiteGroupState) {
+  override render({ name, whole, words }: SiteGroupProps, { open }: SiteGroupState) {
     return (
       <details
         class="panel site"
@@ -42,7 +44,7 @@ export class SiteGroup extends Component<SiteGroupProps, SiteGroupState> {
           <h2>
             <Host name={name} />
           </h2>
-          <span class="site__count">{countOf(entries, words)}</span>
+          <span class="site__count">{countOf(whole, words)}</span>
           <Chevron />
         </summary>
         {open ? this.body() : null}
@@ -51,10 +53,10 @@ export class SiteGroup extends Component<SiteGroupProps, SiteGroupState> {
   }
 
   private body() {
-    const { name, entries, words, deeds } = this.props;
+    const { name, entries, whole, words, deeds } = this.props;
     const { shown } = this.state;
     const { say, times } = words;
-    const outages = outagesOf(entries);
+    const outages = outagesOf(whole);
     const usual = usualOf(outages);
     const more = Math.min(portion, entries.length - shown);
     return (
@@ -73,12 +75,7 @@ export class SiteGroup extends Component<SiteGroupProps, SiteGroupState> {
               {say('journalMore', times.number(more), times.number(entries.length))}
             </button>
           )}
-          <button
-            type="button"
-            class="button"
-            data-action="delete-site"
-            onClick={() => deeds.remove(entries)}
-          >
+          <button type="button" class="button" data-action="delete-site" onClick={() => deeds.remove(whole)}>
             {say('journalDeleteSite')}
           </button>
         </div>

@@ -5,9 +5,10 @@ import { SiteGroup } from './SiteGroup.tsx';
 import { bySite } from './words/sites.ts';
 
 interface SitesProps {
-  /** Newest first. */
-  entries: readonly Entry[];
-  isFiltered: boolean;
+  /** What the person looks for, newest first. */
+  shown: readonly Entry[];
+  /** The whole journal, newest first. */
+  all: readonly Entry[];
   words: Words;
   deeds: Deeds;
 }
@@ -16,21 +17,25 @@ interface SitesProps {
 const portion = 30;
 
 /** The sites that failed, the one that failed last first. */
-export class Sites extends Component<SitesProps, { shown: number }> {
-  override state = { shown: portion };
+export class Sites extends Component<SitesProps, { drawn: number }> {
+  override state = { drawn: portion };
 
-  override render({ entries, isFiltered, words, deeds }: SitesProps, { shown }: { shown: number }) {
+  override render({ shown, all, words, deeds }: SitesProps, { drawn }: { drawn: number }) {
     const { say, times } = words;
-    const sites = bySite(entries);
-    const more = Math.min(portion, sites.length - shown);
+    const sites = bySite(shown);
+    const whole = shown === all ? sites : bySite(all);
+    const more = Math.min(portion, sites.length - drawn);
     return (
       <>
-        {isFiltered && sites.length === 0 ? <p class="journal__none">{say('journalNothingFound')}</p> : null}
-        {sites.slice(0, shown).map(({ name, entries: those }, index) => (
+        {all.length > 0 && sites.length === 0 ? (
+          <p class="journal__none">{say('journalNothingFound')}</p>
+        ) : null}
+        {sites.slice(0, drawn).map(({ name, entries: those }, index) => (
           <SiteGroup
             key={name}
             name={name}
             entries={those}
+            whole={whole.find((site) => site.name === name)?.entries ?? those}
             isFirst={index === 0}
             words={words}
             deeds={deeds}
@@ -41,7 +46,7 @@ export class Sites extends Component<SitesProps, { shown: number }> {
             type="button"
             class="button journal__more"
             data-action="more-sites"
-            onClick={() => this.setState({ shown: shown + portion })}
+            onClick={() => this.setState({ drawn: drawn + portion })}
           >
             {say('journalMoreSites', times.number(more), times.number(sites.length))}
           </button>

@@ -16,24 +16,33 @@ interface ToolsProps {
 /** To find incidents, to save and take in, to delete. */
 export function Tools({ sought, seek, entries, isOpen, words: { say }, deeds }: ToolsProps) {
   if (!isOpen) return null;
+  const isEmpty = entries.length === 0;
   return (
     <>
-      <Search sought={sought} seek={seek} say={say} />
+      {isEmpty ? null : <Search sought={sought} seek={seek} say={say} />}
       <div class="journal__tools">
-        <button type="button" class="button" data-action="save-json" onClick={() => deeds.save('json')}>
-          {say('journalSave')}
-        </button>
-        <button type="button" class="button" data-action="save-csv" onClick={() => deeds.save('csv')}>
-          {say('journalSaveTable')}
-        </button>
+        {isEmpty ? null : <SaveButtons say={say} deeds={deeds} />}
         <FileButton say={say} deeds={deeds} />
-        {entries.length === 0 ? null : (
-          <button type="button" class="button" data-action="delete-all" onClick={() => deeds.remove(entries)}>
+        {isEmpty ? null : (
+          <button type="button" class="button" data-action="delete-all" onClick={deeds.removeAll}>
             {say('journalDeleteAll')}
           </button>
         )}
       </div>
       <p class="journal__hint">{say('journalHint')}</p>
+    </>
+  );
+}
+
+function SaveButtons({ say, deeds }: Pick<Words, 'say'> & Pick<ToolsProps, 'deeds'>) {
+  return (
+    <>
+      <button type="button" class="button" data-action="save-json" onClick={() => deeds.save('json')}>
+        {say('journalSave')}
+      </button>
+      <button type="button" class="button" data-action="save-csv" onClick={() => deeds.save('csv')}>
+        {say('journalSaveTable')}
+      </button>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { onJournalChange, putIncidents, removeIncidents } from '../browser/journal/change.ts';
-import { readJournal } from '../browser/journal/read.ts';
+import { readJournal, readNewestSite } from '../browser/journal/read.ts';
 import { takeInFile } from '../browser/journal/take-in.ts';
 import { openSettings } from '../browser/pages.ts';
 import { onSettingsChange, readSettings } from '../browser/settings.ts';
@@ -17,21 +17,26 @@ import { timesIn } from './words/times.ts';
 localisePage('journalTitle');
 
 const times = timesIn(language());
-let [kept, settings] = await Promise.all([readJournal(), readSettings()]);
+const [newest, atFirst] = await Promise.all([readNewestSite(), readSettings()]);
+let settings = atFirst;
+let kept: Kept = { kind: 'open', entries: newest, unread: [] };
+let isWhole = false;
 let names: ProductNames = null;
 let deleted: readonly Deleted[] = [];
 let outcome = '';
 
 const deeds: Deeds = {
   remove: (entries) => void remove(entries),
+  removeAll: () => void refresh().then(() => remove(kept.kind === 'open' ? kept.entries : [])),
   removeUnread: () => void remove(kept.kind === 'open' ? kept.unread : []),
   putBack: () => void change(putBack).then(() => focus('search')),
-  save: (as) => saveJournal(as, kept, Date.now()),
+  save: (as) => void refresh().then(() => saveJournal(as, kept, Date.now())),
   takeIn: (file) => void change(() => takeIn(file)),
   openSettings,
 };
 
-draw();
+let whole = drawNewest().then(readAll);
+await whole;
 onJournalChange(() => void refresh());
 onSettingsChange(() => void refresh());
 const { products } = await import('../gateways/products/index.ts');
@@ -40,13 +45,26 @@ draw();
 
 function draw(): void {
   const words = { say: text, times, names, now: Date.now() };
-  const shown = { kept, settings, outcome, deleted, words };
+  const shown = { kept, isWhole, settings, outcome, deleted, words };
   render(<JournalPage {...shown} deeds={deeds} />, document.body);
 }
 
-async function refresh(): Promise<void> {
-  [kept, settings] = await Promise.all([readJournal(), readSettings()]);
+async function drawNewest(): Promise<void> {
+  if (newest.length === 0) return;
   draw();
+  await painted();
+}
+
+async function readAll(): Promise<void> {
+  [kept, settings] = await Promise.all([readJournal(), readSettings()]);
+  isWhole = true;
+  draw();
+}
+
+/** In turn, so that what was read last is shown last. */
+function refresh(): Promise<void> {
+  whole = whole.then(readAll);
+  return whole;
 }
 
 /** Does something with the journal, and shows what came of it. */
@@ -75,6 +93,14 @@ async function putBack(): Promise<string> {
 async function takeIn(file: File): Promise<string> {
   const phrases = importedWords(await takeInFile(file), settings.journalDays);
   return phrases.map((phrase) => text(...phrase)).join(' ');
+}
+
+/** Lets the browser show what was drawn, unless the page is hidden anyway. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 100);
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
 }
 
 function focus(action: string): void {

@@ -18,6 +18,7 @@ export interface Words {
 /** What the person may do here. */
 export interface Deeds {
   remove(entries: readonly Entry[]): void;
+  removeAll(): void;
   /** What cannot be read is deleted only by itself. */
   removeUnread(): void;
   /** What was deleted last. */
@@ -31,7 +32,9 @@ export interface Deeds {
 export type Deleted = readonly unknown[];
 
 export interface JournalProps {
+  /** At first only the site that failed last. */
   kept: Kept;
+  isWhole: boolean;
   settings: Pick<Settings, 'journal' | 'journalDays' | 'journalMost' | 'journalAddresses'>;
   /** What the last deed led to, in words; '' for nothing to say. */
   outcome: string;

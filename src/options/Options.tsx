@@ -234,6 +234,12 @@ function Journal({ settings, policy: { forbidJournal }, say, set }: OptionsProps
         set={(journalMost) => set({ journalMost })}
         say={say}
       />
+      <div class="setting">
+        <span class="setting__text">{say('journalHead')}</span>
+        <a class="button" href="/src/journal/index.html" data-action="journal">
+          {say('openJournal')}
+        </a>
+      </div>
     </Panel>
   );
 }

@@ -1,6 +1,6 @@
 import { byTime, type Entry } from '../../history/entry.ts';
 import type { Kept } from '../../history/kept.ts';
-import { sorted } from '../../history/versions.ts';
+import { readEntry, sorted } from '../../history/versions.ts';
 import { browser } from '../api.ts';
 import { readSettings } from '../settings.ts';
 import { whyClosed, withJournal } from './database.ts';
@@ -14,6 +14,18 @@ export async function readJournal(): Promise<Kept> {
   } catch (error) {
     return { kind: 'closed', why: whyClosed(error) };
   }
+}
+
+/** All entries of the site that failed last, newest first: they can be shown before the whole journal is read. */
+export async function readNewestSite(): Promise<readonly Entry[]> {
+  if (browser.extension.inIncognitoContext) return [];
+  const values = await withJournal(async (database) => {
+    const entries = database.transaction('entries').store;
+    const newest = await entries.index('at').openCursor(null, 'prev');
+    const read = newest === null ? null : readEntry(newest.value);
+    return read?.kind === 'entry' ? entries.index('site').getAll(read.entry.site) : [];
+  }).catch(() => []);
+  return sorted(values).entries.toSorted(byTime);
 }
 
 /** The entries of one site, newest first; none where the journal is off or cannot be opened. */
