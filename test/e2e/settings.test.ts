@@ -1,15 +1,14 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { isNavigation } from '../lab/server/request-log.ts';
-import { failedTab } from './command.ts';
+import { command, failedTab } from './command.ts';
 import { buildWithFastClock } from './fast-clock.ts';
 import { fill, isOn, keep, kept, openOptions } from './options.ts';
 import { browserName, dealtWith, session, stored } from './session.ts';
 
 const folder = buildWithFastClock().then(withNotices);
 const here = session({ extension: folder, allowPrivate: true });
-afterAll(async () => rm(await folder, { recursive: true }));
 
 /** As if the person had allowed messages: no protocol can press the browsers' own question. */
 async function withNotices(built: string): Promise<string> {
@@ -109,10 +108,7 @@ describe('at once, without a restart, are obeyed', () => {
     await keep(driver, { noticeBack: true, reloadWhenBack: false });
     lab.breakAgain('down');
     const again = await failedTab(driver, lab, 'down');
-    await driver.inExtension(
-      (browser, id) => browser.runtime.sendMessage({ kind: 'watch', tabId: id, reload: null, own: false }),
-      again,
-    );
+    await command(driver, { kind: 'watch', tabId: again, reload: null, own: false, itself: false });
     await driver.waitForBadge(again, '…');
     lab.mend('down');
     await driver.waitForBadge(again, 'OK', 20_000);
@@ -185,10 +181,7 @@ describe('a site that is to be left alone', () => {
     const seen = await driver.clickToolbar(tabId);
     await seen.waitForAttributes({ state: 'done' });
     await seen.close();
-    await driver.inExtension(
-      (browser, id) => browser.runtime.sendMessage({ kind: 'watch', tabId: id, reload: false, own: false }),
-      tabId,
-    );
+    await command(driver, { kind: 'watch', tabId: tabId, reload: false, own: false, itself: false });
     await driver.waitForBadge(tabId, '…');
 
     const page = await openOptions(driver);
@@ -352,13 +345,14 @@ describe('stored values', () => {
     await driver.reloadExtension();
     await expect
       .poll(() => kept(driver))
-      .toEqual({
+      .toMatchObject({
         watch503: false,
         watch504: true,
         watchCloudflare: false,
         badge: 'icon',
         leaveAlone: ['x.test'],
       });
+    expect(await kept(driver)).not.toHaveProperty('family');
   });
 });
 
