@@ -22,6 +22,7 @@ import { awaitConnection } from './connection.ts';
 import { takeUpWatches } from './life.ts';
 import { change } from './run.ts';
 import { keyOf, readAllWaiting } from './store.ts';
+import { noteVersion } from './version.ts';
 
 const done: Reply = { kind: 'done' };
 
@@ -48,6 +49,7 @@ export async function watchFor(tabId: number, wish: Wish): Promise<Reply> {
     joined(known, begun(incident, wish, known?.watch.notBefore ?? 0), tab),
   );
   if (wish.own) awaitConnection();
+  await noteVersion();
   await Promise.all((waiting?.tabs ?? []).map((one) => repaint(one.tabId)));
   return done;
 }

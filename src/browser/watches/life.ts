@@ -13,6 +13,7 @@ import { openTabs } from '../tabs.ts';
 import { watchNow } from './clock.ts';
 import { change } from './run.ts';
 import { readAllWaiting } from './store.ts';
+import { isAfterUpdate, noteVersion } from './version.ts';
 
 /** Milliseconds for which the word that a page is back is kept. */
 const remembered = 3_600_000;
@@ -91,9 +92,7 @@ export async function tabReplaced(from: number, to: number): Promise<void> {
  * extension the tabs that wait are still there, and it goes on.
  */
 async function takeUp(): Promise<void> {
-  const { version } = browser.runtime.getManifest();
-  const { version: last } = await browser.storage.local.get('version');
-  const isUpdate = typeof last === 'string' && last !== version;
+  const isUpdate = await isAfterUpdate();
   const tabs = await browser.tabs.query({});
   const isThere = ({ tabId, url }: Waiting['tabs'][number]) =>
     tabs.some((tab) => tab.id === tabId && tab.url !== undefined && pageAddress(tab.url) === url);
@@ -101,7 +100,7 @@ async function takeUp(): Promise<void> {
     const goesOn = isUpdate && waiting.tabs.some(isThere);
     await change(key, waiting.place.private, (known) => (known === null || goesOn ? known : asleep(known)));
   }
-  if (last !== version) await browser.storage.local.set({ version });
+  await noteVersion();
 }
 
 const takenUpKey = 'watches-taken-up';
