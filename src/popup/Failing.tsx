@@ -88,7 +88,7 @@ function ActionButtons({ view, which, say, deeds }: ActionButtonsProps) {
   const { main, second } = view.actions;
   if (which === 'second' && second === null) return null;
   return (
-    <div class="actions">
+    <div class={view.settled ? 'actions' : 'actions actions--unsettled'}>
       {which === 'second' ? null : <ActionButton action={main} main view={view} say={say} deeds={deeds} />}
       {second === null || which === 'main' ? null : (
         <ActionButton action={second} main={false} view={view} say={say} deeds={deeds} />

@@ -119,6 +119,8 @@ export type View =
       readonly owner: OwnerSubject;
       readonly form: FormFate;
       readonly actions: Actions;
+      /** Whether these are what can be pressed; false: what makes them is being loaded. */
+      readonly settled: boolean;
       readonly path: Path;
       /** All that follows; null: what makes it is being loaded. */
       readonly rest: Rest | null;

@@ -71,6 +71,8 @@ export function failingView(
     owner: ownerSubject(incident, diagnosis),
     form: formFate(incident),
     actions: rest?.actions ?? actionsAtOnce(incident),
+    // Of a verdict that is there already, the button would change under the person's hand.
+    settled: rest !== null || stageOf(examination) !== 'done',
     path: pathOf(named(hopsOf(incident, readings, diagnosis), ownName), incident, diagnosis, say),
     undos: undosOf(known.aside, known.switchedOff, say),
     waits: waitsOf(known.elsewhere, say, times),
