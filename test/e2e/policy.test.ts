@@ -68,6 +68,7 @@ describe('what the organisation decides', () => {
     const { driver } = here;
     await keep(driver, { resolvers: ['google'], journal: true, leaveAlone: ['mine.test'] });
     const page = await openOptions(driver);
+    await page.waitFor('what is decided', () => document.body.textContent?.includes('help@firm.example'));
     const text = await page.text();
     expect(text).toContain('From your organisation');
     expect(text).toContain('help@firm.example');

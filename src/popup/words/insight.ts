@@ -50,5 +50,8 @@ const ordinals: readonly MessageKey[] = [
 
 function estimateOf({ known, of, median, least, most }: Usual, say: Say, times: Times): string {
   const length = (milliseconds: number) => duration(times, say, milliseconds);
-  return say('insightEstimate', String(known), String(of), length(median), length(least), length(most));
+  const [middle, low, high] = [length(median), length(least), length(most)];
+  return low === high
+    ? say('insightAlike', String(known), String(of), middle)
+    : say('insightEstimate', String(known), String(of), middle, low, high);
 }
