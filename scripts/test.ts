@@ -3,14 +3,20 @@ import { howToInstall, installTools, type Tool } from './install-tools.ts';
 import { type Count, check, vitest } from './run.ts';
 import { servers } from './servers.ts';
 
-/** Everything, in the order in which a mistake is found soonest. */
-const steps: readonly [name: string, step: () => Promise<Count>][] = [
+type Step = readonly [name: string, step: () => Promise<Count>];
+
+/** Everything but the browsers, in the order in which a mistake is found soonest. */
+const steps: readonly Step[] = [
   ['types', () => check('tsc')],
   ['lint and format', () => check('biome', 'check', '--error-on-warnings')],
   ['unused code and dependencies', () => check('knip')],
   ['unit tests and architecture', () => vitest('unit')],
   ['both builds', () => check('tsx', 'scripts/build.ts')],
   ['add-on lint', () => check('addons-linter', '--warnings-as-errors', 'dist/firefox')],
+];
+
+/** Side by side: a browser test waits for most of its time. */
+const browsers: readonly Step[] = [
   ['Chromium', () => vitest('chromium')],
   ['Firefox', () => vitest('firefox')],
 ];
@@ -27,6 +33,12 @@ for (const [name, step] of steps) {
   console.log(`\n== ${name}`);
   counts.push([name, await step()]);
 }
+console.log('\n== Chromium and Firefox');
+counts.push(
+  ...(await Promise.all(
+    browsers.map(async ([name, step]): Promise<[string, Count]> => [name, await step()]),
+  )),
+);
 
 console.log('');
 for (const [name, { passed, failed }] of counts) {

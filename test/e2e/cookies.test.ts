@@ -306,6 +306,7 @@ test.skipIf(isFirefox)(
     const { port } = server.address() as AddressInfo;
     const tabId = await driver.openTab(`http://bytes.test:${port}/`);
     await driver.waitForBadge(tabId, '502');
+    await dealtWith(driver, tabId);
     await ask({ kind: 'look-at-cookies', tabId });
     const look = (await stored(driver))[`cookies:${tabId}`] as CookieLook;
     expect(look.cookies.map(({ name, suspect, stays }) => [name, suspect, stays]).toSorted()).toEqual([
@@ -408,6 +409,7 @@ describe('a cookie store of its own', () => {
     await driver.afterLoad(tabId, () => driver.navigate(tabId, page('/')));
     await driver.afterLoad(tabId, () => driver.navigate(tabId, page('/inbox')));
     await driver.waitForBadge(tabId, '502');
+    await dealtWith(driver, tabId);
     await ask({ kind: 'clear-cookies', tabId, which: 'all', proven: true });
     expect(await asides()).toMatchObject([{ private: true }]);
     const second = await driver.openTab(page('/'), { private: true });

@@ -21,7 +21,6 @@ async function withAllPermissions(): Promise<string> {
 
 const folder = withAllPermissions();
 const here = session({ extension: folder, allowPrivate: true });
-afterAll(async () => rm(await folder, { recursive: true }));
 // The journal keeps as much as it ever does.
 beforeAll(() => here.driver.inExtension((browser) => browser.storage.local.set({ journalAddresses: true })));
 

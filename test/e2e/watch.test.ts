@@ -99,7 +99,7 @@ describe('a page that is waited for', () => {
     expect(loads('down')).toHaveLength(1);
   });
 
-  test.each([2_500, 9_000])(
+  test.each([1_500, 5_000])(
     'is asked as often as the schedule says in an outage of %d ms',
     async (outage) => {
       const { driver, lab } = here;
@@ -175,9 +175,9 @@ describe('a page that is waited for', () => {
     await watch(tabId);
     await asked('family', 1);
     // A date is told in whole seconds.
-    expect((questions('family')[0]?.at ?? 0) - began).toBeGreaterThanOrEqual(119_000 / rate - 500);
+    expect((questions('family')[0]?.at ?? 0) - began).toBeGreaterThanOrEqual(119_000 / rate - 300);
     await asked('family', 2);
-    expect(Math.min(...pauses('family'))).toBeGreaterThanOrEqual(119_000 / rate - 500);
+    expect(Math.min(...pauses('family'))).toBeGreaterThanOrEqual(119_000 / rate - 300);
   });
 
   test.each(['/orders', '/elsewhere', '/portal'])(
@@ -223,7 +223,7 @@ describe('a page that is waited for', () => {
     await driver.settled(other);
     const began = Date.now();
     await asked('down', 1);
-    expect((questions('down')[0]?.at ?? 0) - began).toBeGreaterThanOrEqual(least - 500);
+    expect((questions('down')[0]?.at ?? 0) - began).toBeGreaterThanOrEqual(least / 2);
   });
 
   test('that fails again after it was said to be back is waited for no more', async () => {
@@ -400,7 +400,7 @@ describe('after a new start', () => {
     const began = Date.now();
     await driver.waitForBadge(tabId, '…');
     await asked('down', 1);
-    expect((questions('down')[0]?.at ?? 0) - began).toBeGreaterThanOrEqual(least - 500);
+    expect((questions('down')[0]?.at ?? 0) - began).toBeGreaterThanOrEqual(least / 2);
     lab.mend('down');
     await driver.waitForBadge(tabId, 'OK', 20_000);
   });

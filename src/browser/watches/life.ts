@@ -7,6 +7,7 @@ import { isLeftAlone } from '../../settings.ts';
 import { browser } from '../api.ts';
 import { isUsual } from '../checks/identity.ts';
 import { inTurn } from '../in-turn.ts';
+import { repaint } from '../incidents.ts';
 import { mayUse } from '../permissions.ts';
 import { readSettings } from '../settings.ts';
 import { openTabs } from '../tabs.ts';
@@ -34,6 +35,7 @@ async function forgetWhatIsSettled(tabId: number, incident: Incident): Promise<v
   for (const { key, waiting } of await readAllWaiting()) {
     if (waiting.origin !== originOf(incident.failure.url) || !isSettled(waiting, incident)) continue;
     await change(key, waiting.place.private, (known) => (known === null ? null : withoutTab(known, tabId)));
+    await repaint(tabId);
   }
 }
 
