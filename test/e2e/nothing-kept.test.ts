@@ -1,6 +1,6 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { isNavigation } from '../lab/server/request-log.ts';
 import { command, incidentOf } from './command.ts';
 import type { OpenTabOptions } from './driver/driver.ts';

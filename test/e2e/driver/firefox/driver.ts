@@ -95,11 +95,9 @@ export class Firefox extends ExtensionDriver implements FirefoxDriver {
   }
 
   async killBackground(): Promise<void> {
-    // An event may start it anew at once.
-    await until('the event page to stop', async () => {
-      await this.#chrome.run(inside.stopBackground, this.#id);
-      return (await this.#backgroundState()) === 'stopped';
-    });
+    await this.#chrome.run(inside.stopBackground, this.#id);
+    // An event may have started it anew by now.
+    await until('the event page to stop', async () => (await this.#backgroundState()) !== 'suspending');
   }
 
   async holdNotices(): Promise<void> {
