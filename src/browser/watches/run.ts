@@ -1,5 +1,5 @@
 import { isOver } from '../../retry/over.ts';
-import { shortest } from '../../retry/schedule.ts';
+import { longestPause, shortest } from '../../retry/schedule.ts';
 import type { Waiting } from '../../retry/waiting.ts';
 import { type Turn, turned, type Watch, wakesAt } from '../../retry/watch.ts';
 import { browser } from '../api.ts';
@@ -102,13 +102,18 @@ function tellIfOver(key: string, isPrivate: boolean): Promise<void> {
 
 /** Before anything is stored: a background that is stopped before it has set the alarm anew would sleep for good. */
 async function wakeInAnyCase(): Promise<void> {
-  await browser.alarms.create(alarm, { when: Date.now() + inTheWorld(shortest) });
+  await wakeAt(Date.now() + inTheWorld(shortest));
+}
+
+/** And again and again after that: a background that is stopped as the alarm rings has not heard it. */
+async function wakeAt(when: number): Promise<void> {
+  await browser.alarms.create(alarm, { when, periodInMinutes: inTheWorld(longestPause) / 60_000 });
 }
 
 async function setAlarm(): Promise<void> {
   const times = (await readAllWaiting()).flatMap(({ waiting }) => wakingTime(waiting) ?? []);
   if (times.length === 0) await browser.alarms.clear(alarm);
-  else await browser.alarms.create(alarm, { when: timeOfAlarm(inTheWorld(Math.min(...times))) });
+  else await wakeAt(timeOfAlarm(inTheWorld(Math.min(...times))));
 }
 
 /** An hour from now at the latest: the clock may be set meanwhile. */
