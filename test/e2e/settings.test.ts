@@ -82,7 +82,7 @@ describe('at once, without a restart, are obeyed', () => {
     const told = () =>
       driver.inExtension(async (browser) => {
         const listed = Object.keys(await browser.notifications.getAll()).map((id) => `told ${id}`);
-        const closed = Object.keys(sessionStorage).filter((key) => key.startsWith('told back:'));
+        const closed = Object.keys(sessionStorage).filter((key) => key.startsWith('told waiting:'));
         return new Set([...listed, ...closed]).size;
       });
     const page = await openOptions(driver);
