@@ -75,6 +75,6 @@ describe('the line on a site', () => {
       [2, 0.2],
     ]);
     expect(short?.line).toContain('within 1 minute.');
-    expect(short?.estimate).toContain('from less than a minute to less than a minute');
+    expect(short?.estimate).toBe('An estimate from 2 of 2 times before: less than a minute each.');
   });
 });
