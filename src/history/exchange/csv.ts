@@ -32,9 +32,9 @@ export function journalCsv(entries: readonly Entry[]): string {
  */
 function field(value: string | number | null): string {
   if (value === null) return '';
-  const text = typeof value === 'string' ? value.replaceAll(beginsFormula, "$1'") : String(value);
+  const text = typeof value === 'string' ? value.replaceAll(beginsFormula, "'") : String(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** By the signs of every width, as spreadsheets in Chinese and Japanese read them. */
-const beginsFormula = /(^|[;\t\r\n])(?=[\t\r\n=+\-@＝＋－＠])/g;
+const beginsFormula = /(?<=^|[;\t\r\n])(?=[\t\r\n=+\-@＝＋－＠])/g;
