@@ -28,9 +28,9 @@ export async function readTiming(tabId: number, frames: 'all' | 'top'): Promise<
 function tellTiming(mostLines: number) {
   const lines = new Map<string, { origin: string; initiator: string; status: number; count: number }>();
   const entries = performance.getEntriesByType('resource');
-  const sheets = new Set(
-    [...document.querySelectorAll<HTMLLinkElement>('link[rel~=stylesheet]')].map(({ href }) => href),
-  );
+  // Not by `document` itself: an element that the page names `querySelectorAll` would stand there in its place.
+  const links = Document.prototype.querySelectorAll.call(document, 'link[rel~=stylesheet]');
+  const sheets = new Set([...links].map((link) => (link instanceof HTMLLinkElement ? link.href : '')));
   for (const entry of entries) {
     if (!(entry instanceof PerformanceResourceTiming) || entry.responseStatus < 500) continue;
     const { origin } = new URL(entry.name);
