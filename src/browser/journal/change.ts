@@ -10,7 +10,8 @@ export async function removeIncidents(ids: readonly string[]): Promise<void> {
     const { store, done } = database.transaction('entries', 'readwrite');
     await Promise.all([...ids.map((id) => store.delete(id)), done]);
   });
-  await dropPending(ids.flatMap(pendingKeys));
+  // By then they are deleted, and can be put back: what goes wrong here may not say otherwise.
+  await dropPending(ids.flatMap(pendingKeys)).catch(() => {});
 }
 
 /** Writes entries, as of a file; and what was deleted, just as it was. */
