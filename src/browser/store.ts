@@ -4,6 +4,7 @@ import { type Incident, parseTabState, type TabState } from '../incident/inciden
 import { mostRecents, parseRecents, type Recent, recentOf } from '../incident/recent.ts';
 import { type Examination, parseExamination } from '../probes/examination.ts';
 import { browser } from './api.ts';
+import { dropAllWatched } from './parts/store.ts';
 
 const session = browser.storage.session;
 const tabKey = (tabId: number) => `tab:${tabId}`;
@@ -38,10 +39,13 @@ export async function writeTab(
   await writeSession({ [tabKey(tabId)]: state, ...recentEntry(state.incident), ...besides });
 }
 
-/** Where the store is full (10 MB), what was examined gives way: it can be had again, and what happened cannot. */
+/**
+ * Where the store is full (10 MB), what was examined gives way, and what failed of pages that loaded: that can be had again,
+ * or matters less, and what happened cannot.
+ */
 export async function writeSession(entries: Record<string, unknown>): Promise<void> {
   await session.set(entries).catch(async () => {
-    await dropExaminations();
+    await Promise.all([dropExaminations(), dropAllWatched()]);
     await session.set(entries);
   });
 }

@@ -28,16 +28,19 @@ const enough = 3;
 /**
  * What is told of a site while it fails; null: it has failed too seldom. Several tabs and pages that fail together count once.
  *
- * @param entries the site's, the present one among them
+ * @param entries the site's
+ * @param present the incident that is told of: it counts, also where it is not kept, as after it was deleted
  * @param now milliseconds since the epoch
  */
-export function insightOf(entries: readonly Entry[], now: number): Insight | null {
-  const outages = outagesOf(entries);
+export function insightOf(entries: readonly Entry[], present: Entry, now: number): Insight | null {
+  const isKept = entries.some(({ id }) => id === present.id);
+  const outages = outagesOf(isKept ? entries : [...entries, present]);
+  const before = outages.slice(outages.findIndex(({ at }) => at <= present.at) + 1);
   const since = (days: number) => outages.filter(({ at }) => at > now - days * day).length;
   const first = outages.at(-1);
   if (first === undefined || outages.length < enough) return null;
   const days = [7, 30].find((span) => since(span) >= enough) ?? Math.ceil((now - first.at) / day);
-  return { times: since(days), days, usual: usualOf(outages.slice(1)) };
+  return { times: since(days), days, usual: usualOf(before) };
 }
 
 /**

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { kindOfInitiator } from './kind.ts';
 import type { Group } from './watched.ts';
 
-/** How much a frame may tell. */
+/** How many frames may tell, how much each, and how much is believed of all together. */
 export const most = { frames: 100, lines: 200 } as const;
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -53,7 +53,7 @@ export function parseReading(told: readonly unknown[]): Reading | null {
   return {
     origin: top.origin,
     startedAt: top.startedAt,
-    groups: frameGroups(frames),
+    groups: frameGroups(frames).slice(0, most.lines),
     full: frames.some(({ remembered }) => remembered >= remembersAtLeast),
   };
 }

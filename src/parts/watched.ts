@@ -84,10 +84,12 @@ function hasRoom(groups: readonly Group[], origin: string): boolean {
   return groups.length < bounds.groups && (origins.has(origin) || origins.size < bounds.hosts);
 }
 
-/** The part of it that is to be told. */
+/** The part of it that is to be told. What is only counted goes with the last line: of it alone nothing could be said. */
 export function onlyHeeded(
   watched: Watched,
   isHeeded: (part: Pick<Group, 'origin' | 'status'>) => boolean,
 ): Watched {
-  return { ...watched, groups: watched.groups.filter(isHeeded), answers: watched.answers.filter(isHeeded) };
+  const groups = watched.groups.filter(isHeeded);
+  const more = groups.length === 0 ? 0 : watched.more;
+  return { ...watched, groups, answers: watched.answers.filter(isHeeded), more };
 }

@@ -333,6 +333,18 @@ describe('the journal’s page', () => {
     expect(await again.evaluate(() => document.querySelector('[data-action=put-back]'))).toBeNull();
   });
 
+  test('deletes what waits to be written of an incident with it', async () => {
+    const opened = await journalOf([news]);
+    await here.driver.inExtension(
+      (browser, entry) =>
+        browser.storage.session.set({ [`journal:${entry.id}:begun`]: { kind: 'begun', entry } }),
+      news,
+    );
+    await opened.click('[data-action=delete-all]');
+    await expect.poll(isWaiting).toBe(false);
+    expect(await kept()).toEqual([]);
+  });
+
   test('shows a new incident by itself', async () => {
     const opened = await journalOf([]);
     await failingTab();

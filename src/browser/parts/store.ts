@@ -1,4 +1,4 @@
-import { parseWatched, type Watched } from '../../parts/watched.ts';
+import { nothingWatched, parseWatched, type Watched } from '../../parts/watched.ts';
 import { browser } from '../api.ts';
 
 const session = browser.storage.session;
@@ -12,9 +12,22 @@ export async function readWatched(tabId: number): Promise<Watched | null> {
   return parseWatched((await session.get(key))[key]);
 }
 
+/** What is left of one that has given way: what comes from now on is not all. */
+const gaveWay: Watched = { ...nothingWatched, whole: false };
+
 /** Where the store is full, this is what gives way. */
 export async function writeWatched(tabId: number, watched: Watched): Promise<void> {
-  await session.set({ [keyOf(tabId)]: watched }).catch(() => forgetWatched(tabId));
+  const key = keyOf(tabId);
+  await session
+    .set({ [key]: watched })
+    .catch(() => session.set({ [key]: gaveWay }))
+    .catch(() => forgetWatched(tabId));
+}
+
+/** Makes room in a full store for what happened, which cannot be had again. */
+export async function dropAllWatched(): Promise<void> {
+  const kept = (await watchedTabs()).map((tabId) => [keyOf(tabId), gaveWay]);
+  await session.set(Object.fromEntries(kept));
 }
 
 export function forgetWatched(tabId: number): Promise<void> {

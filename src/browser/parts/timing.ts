@@ -28,13 +28,14 @@ export async function readTiming(tabId: number, frames: 'all' | 'top'): Promise<
 function tellTiming(mostLines: number) {
   const lines = new Map<string, { origin: string; initiator: string; status: number; count: number }>();
   const entries = performance.getEntriesByType('resource');
-  const isSheet = (url: string) =>
-    [...document.querySelectorAll<HTMLLinkElement>('link[rel~=stylesheet]')].some(({ href }) => href === url);
+  // Not by `document` itself: an element that the page names `querySelectorAll` would stand there in its place.
+  const links = Document.prototype.querySelectorAll.call(document, 'link[rel~=stylesheet]');
+  const sheets = new Set([...links].map((link) => (link instanceof HTMLLinkElement ? link.href : '')));
   for (const entry of entries) {
     if (!(entry instanceof PerformanceResourceTiming) || entry.responseStatus < 500) continue;
     const { origin } = new URL(entry.name);
     const { initiatorType, responseStatus: status } = entry;
-    const initiator = initiatorType === 'link' && isSheet(entry.name) ? 'stylesheet' : initiatorType;
+    const initiator = initiatorType === 'link' && sheets.has(entry.name) ? 'stylesheet' : initiatorType;
     const key = `${origin} ${initiator} ${status}`;
     const line = lines.get(key);
     if (line !== undefined) line.count++;

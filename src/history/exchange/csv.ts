@@ -27,10 +27,14 @@ export function journalCsv(entries: readonly Entry[]): string {
 
 /**
  * One field. A spreadsheet takes a text that begins like a formula for one, and a site may be named so: an apostrophe goes
- * before it. https://owasp.org/www-community/attacks/CSV_Injection
+ * before it. Also after what is a separator where a comma marks decimals: there the text begins a cell of its own.
+ * https://owasp.org/www-community/attacks/CSV_Injection
  */
 function field(value: string | number | null): string {
   if (value === null) return '';
-  const text = typeof value === 'string' && /^[=+\-@\t\r\n]/.test(value) ? `'${value}` : String(value);
+  const text = typeof value === 'string' ? value.replaceAll(beginsFormula, "'") : String(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
+
+/** By the signs of every width, as spreadsheets in Chinese and Japanese read them. */
+const beginsFormula = /(?<=^|[;\t\r\n])(?=[\t\r\n=+\-@＝＋－＠])/g;

@@ -112,8 +112,8 @@ function fateOf(
   const read = readEntry(value);
   if (read.kind !== 'entry') return { kind: read.kind };
   const { entry } = read;
-  // No clock is a day ahead: such an entry would never grow old, and stay on top.
-  if (entry.at > now + day) return { kind: 'damaged' };
+  // No clock is a day ahead. Such an entry would never grow old, and stay on top; its end would swallow all that comes.
+  if (entry.at + (entry.lasted ?? 0) > now + day) return { kind: 'damaged' };
   if (entry.at < now - journalDays * day) return { kind: 'old' };
   const known = find(entry.id);
   if (known === undefined) return { kind: 'added', entry };

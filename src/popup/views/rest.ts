@@ -64,7 +64,7 @@ export function restOf(judged: Judged, known: Known, say: Say, times: Times, jud
         ? null
         : waitingOf(known.waiting, incident, known.mayNotify, known.now, say, times),
     plan: isPlanKnown(incident, known, examination) ? planOf(planning, placed, say, times) : null,
-    insight: insightWords(known.history, diagnosis, known.now, say, times),
+    insight: insightWords(known.history, incident, diagnosis, known.now, say, times),
     evidence: evidenceOf(incident, examination, diagnosis, checks, say, times, questionsIn(known.course)),
     further: isExamined ? furtherOf(incident, readings, known.policy) : nothingFurther,
     onlyMe: onlyMeOf(incident, readings, diagnosis, known.policy, say),

@@ -1,6 +1,7 @@
 import type { Diagnosis } from '../../diagnosis/diagnosis.ts';
-import type { Entry } from '../../history/entry.ts';
+import { type Entry, entryOf } from '../../history/entry.ts';
 import { type Insight, insightOf, type Usual } from '../../history/insight.ts';
+import type { Incident } from '../../incident/incident.ts';
 import type { MessageKey, Say } from '../../texts.ts';
 import { duration, type Times } from './times.ts';
 
@@ -16,12 +17,13 @@ const minute = 60_000;
 /** How long the site usually fails says nothing where the trouble is the visitor's own. */
 export function insightWords(
   entries: readonly Entry[],
+  incident: Incident,
   { verdict }: Pick<Diagnosis, 'verdict'>,
   now: number,
   say: Say,
   times: Times,
 ): InsightView | null {
-  const insight = insightOf(entries, now);
+  const insight = insightOf(entries, entryOf(incident, false), now);
   if (insight === null) return null;
   const count = countOf(insight, say);
   const usual = verdict.side === 'visitor' ? null : insight.usual;

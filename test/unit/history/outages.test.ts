@@ -122,7 +122,7 @@ describe('what is told of a site that fails', () => {
     ['the second time', [failing, ago(day, minute)]],
     ['three tabs of one outage', [failing, ago(2 * minute, null), ago(3 * minute, null)]],
   ])('%s: nothing', (_, entries) => {
-    expect(insightOf(entries, now)).toBeNull();
+    expect(insightOf(entries, failing, now)).toBeNull();
   });
 
   test.each<[string, readonly number[], { times: number; days: number }]>([
@@ -132,12 +132,12 @@ describe('what is told of a site that fails', () => {
     ['the fourth this week, and others before', [1, 2, 3, 20], { times: 4, days: 7 }],
   ])('%s', (_, before, expected) => {
     const entries = [failing, ...before.map((days) => ago(days * day - 1_000, 6 * minute))];
-    expect(insightOf(entries, now)).toMatchObject(expected);
+    expect(insightOf(entries, failing, now)).toMatchObject(expected);
   });
 
   test('how long it takes is told by the times before', () => {
     const entries = [failing, ago(day, 4 * minute), ago(2 * day, 8 * minute)];
-    expect(insightOf(entries, now)?.usual).toEqual({
+    expect(insightOf(entries, failing, now)?.usual).toEqual({
       median: 6 * minute,
       least: 4 * minute,
       most: 8 * minute,
@@ -146,8 +146,19 @@ describe('what is told of a site that fails', () => {
     });
   });
 
+  test('the present one counts where it is not kept, and is none of those before', () => {
+    const before = [ago(day, 4 * minute), ago(2 * day, 8 * minute)];
+    expect(insightOf(before, failing, now)).toEqual(insightOf([failing, ...before], failing, now));
+  });
+
+  test('one that another tab saw begin and end meanwhile is none of those before', () => {
+    const present = ago(120 * minute, null);
+    const entries = [present, ago(60 * minute, minute), ago(day, 4 * minute), ago(2 * day, 8 * minute)];
+    expect(insightOf(entries, present, now)?.usual).toMatchObject({ known: 2, of: 2, least: 4 * minute });
+  });
+
   test('and not told where nobody saw the end', () => {
     const entries = [failing, ago(day, null), ago(2 * day, null)];
-    expect(insightOf(entries, now)).toEqual({ times: 3, days: 7, usual: null });
+    expect(insightOf(entries, failing, now)).toEqual({ times: 3, days: 7, usual: null });
   });
 });

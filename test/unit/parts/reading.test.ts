@@ -42,6 +42,17 @@ describe('what frames tell', () => {
     ]);
   });
 
+  test('a page with many frames of many hosts tells no more than one that has none', () => {
+    const frames = Array.from({ length: 50 }, (_, index) =>
+      frame({
+        lines: Array.from({ length: most.lines }, (_, host) =>
+          line('img', 1, `https://h${host}.f${index}.test`),
+        ),
+      }),
+    );
+    expect(parseReading([top({ lines: [line('fetch')] }), ...frames])?.groups).toHaveLength(most.lines);
+  });
+
   const failedFrame = { origin: 'https://shop.test', kind: 'frame', status: 502, count: 1 };
   test.each([
     ['by the page alone', [top({ lines: [line('iframe')] })], [failedFrame]],

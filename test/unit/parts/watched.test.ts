@@ -108,6 +108,11 @@ describe('many of them', () => {
       ['https://b.test'],
     ]);
   });
+
+  test('nothing is left to count where nothing is to be told, as of a page that is left alone', () => {
+    const many = { ...all([{ url: 'https://a.test/' }]), more: 250 };
+    expect(countOf(onlyHeeded(many, () => false))).toBe(0);
+  });
 });
 
 test.each([[undefined], [null], ['x'], [{ groups: [{}] }], [{ ...nothingWatched, more: -1 }]])(

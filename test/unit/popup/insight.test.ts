@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Diagnosis } from '../../../src/diagnosis/diagnosis.ts';
+import { entryOf } from '../../../src/history/entry.ts';
 import { insightWords } from '../../../src/popup/words/insight.ts';
 import { timesIn } from '../../../src/popup/words/times.ts';
 import type { Side } from '../../../src/rules/rule.ts';
+import { incidentAfter } from '../diagnosis/diagnoses.ts';
 import { english } from '../english.ts';
 import { entry } from '../history/entries.ts';
+import { shown } from '../incident/observations.ts';
 
 const minute = 60_000;
 const day = 86_400_000;
@@ -13,7 +16,8 @@ const times = timesIn('en', now);
 
 /** The present failure, and those of so many days ago, each so many minutes long (null: nobody saw the end). */
 function told(before: readonly (readonly [days: number, minutes: number | null])[], side: Side = 'site') {
-  const entries = [[0, null] as const, ...before].map(([days, minutes]) =>
+  const incident = incidentAfter(shown(502, { at: now }));
+  const entries = before.map(([days, minutes]) =>
     entry({ id: `${days}`, at: now - days * day, lasted: minutes === null ? null : minutes * minute }),
   );
   const verdict: Diagnosis['verdict'] = {
@@ -23,7 +27,7 @@ function told(before: readonly (readonly [days: number, minutes: number | null])
     proof: 'measured',
     because: [['becauseIdle']],
   };
-  return insightWords(entries, { verdict }, now, english, times);
+  return insightWords([entryOf(incident, false), ...entries], incident, { verdict }, now, english, times);
 }
 
 describe('the line on a site', () => {
@@ -75,6 +79,6 @@ describe('the line on a site', () => {
       [2, 0.2],
     ]);
     expect(short?.line).toContain('within 1 minute.');
-    expect(short?.estimate).toContain('from less than a minute to less than a minute');
+    expect(short?.estimate).toBe('An estimate from 2 of 2 times before: less than a minute each.');
   });
 });

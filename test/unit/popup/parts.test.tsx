@@ -61,6 +61,11 @@ describe('what is said of failed parts', () => {
     expect(said(groups, { isWhole }).sentence).toBe(sentence);
   });
 
+  test('of each of several statuses how many, in words that fit one too', () => {
+    const [line] = said([group({ count: 3 }), group({ status: 503 })]).hosts;
+    expect(line?.failed.slice(0, 2)).toEqual(['With 502: 3', 'With 503: 1']);
+  });
+
   const reasons: [
     what: string,
     groups: Group[],

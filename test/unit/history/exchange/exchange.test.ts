@@ -108,6 +108,11 @@ test.each<[string, string, string]>([
   expect(importJournal(text, empty)).toEqual({ kind: 'refused', why });
 });
 
+test('an incident that ends in the future is damaged: all that comes would belong to its outage', () => {
+  const imported = importJournal(file([at(1, { lasted: 4 * day })]), empty);
+  expect(imported).toMatchObject({ added: 0, leftOut: { damaged: 1 } });
+});
+
 test('whatever a file holds, it throws nothing, and what it brings is sound', () => {
   const hostile = fc.record(
     {
@@ -155,7 +160,10 @@ describe('a table for a spreadsheet', () => {
     ['+1', "'+1"],
     ['-1', "'-1"],
     ['@SUM(A1)', "'@SUM(A1)"],
-    ['\t=1', "'\t=1"],
+    ['\t=1', "'\t'=1"],
+    ['a;=1+1', "a;'=1+1"],
+    ['https://a.test/?q;@SUM(A1)', "https://a.test/?q;'@SUM(A1)"],
+    ['＝1', "'＝1"],
     ['=HYPERLINK("http://a.test","x")', `"'=HYPERLINK(""http://a.test"",""x"")"`],
     ['a,b', '"a,b"'],
     ['a"b', '"a""b"'],
