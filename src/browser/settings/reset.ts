@@ -4,9 +4,13 @@ import { browser } from '../api.ts';
 /** What the settings were before they were all reset, kept until the browser closes. */
 const beforeReset = 'settings-before-reset';
 
-/** Puts every setting back to what is usual, and keeps what was, bad values too. */
+/**
+ * Puts every setting back to what is usual, and keeps what was, bad values too. A second press, which finds nothing to reset,
+ * leaves what the first one has kept.
+ */
 export async function resetSettings(): Promise<void> {
   const stored = await browser.storage.local.get(readNames);
+  if (Object.keys(stored).length === 0 && (await wasReset())) return;
   await browser.storage.session.set({ [beforeReset]: stored });
   await browser.storage.local.remove(readNames);
 }

@@ -1,7 +1,10 @@
 import { vi } from 'vitest';
 
+const listeners = { addListener: () => {} };
+
 /** Session storage as the browsers have it: copies, in memory, and full at a limit (bytes of JSON). */
 export class SessionStorage {
+  readonly onChanged = listeners;
   readonly kept = new Map<string, string>();
   constructor(private readonly quota = 10_485_760) {}
 
@@ -25,8 +28,7 @@ export class SessionStorage {
   }
 }
 
-const listeners = { addListener: () => {} };
-const storage = { session: new SessionStorage(), local: { get: async () => ({}), onChanged: listeners } };
+const storage = { session: new SessionStorage(), local: new SessionStorage() };
 
 /** One for all tests of a file: the polyfill takes the first that it sees. */
 const api = {
@@ -38,9 +40,10 @@ const api = {
   tabs: { query: async () => [] },
 };
 
-/** As much of a browser as src/browser needs outside of one: a session's storage, every site allowed, no page to look into. */
-export function startBrowser(session: SessionStorage): void {
+/** As much of a browser as src/browser needs outside of one: storage, every site allowed, no page to look into. */
+export function startBrowser(session: SessionStorage, local = new SessionStorage()): void {
   storage.session = session;
+  storage.local = local;
   vi.stubGlobal('chrome', api);
   vi.stubGlobal('browser', api);
   vi.stubGlobal('__BROWSER__', 'chrome');
