@@ -28,22 +28,30 @@ export class SessionStorage {
   }
 }
 
-const storage = { session: new SessionStorage(), local: new SessionStorage() };
+const storage = {
+  session: new SessionStorage(),
+  local: new SessionStorage(),
+  managed: new SessionStorage(),
+};
 
 /** One for all tests of a file: the polyfill takes the first that it sees. */
 const api = {
-  runtime: { id: 'us', getURL: (path: string) => path },
+  runtime: { id: 'us', getURL: (path: string) => path, getManifest: () => ({ version: '1.0' }) },
   i18n: { getMessage: (key: string) => key },
   storage,
   permissions: { contains: async () => true },
   scripting: { executeScript: async () => Promise.reject(new Error('error page')) },
   tabs: { query: async () => [] },
+  alarms: { create: async () => {}, clear: async () => true },
 };
 
 /** As much of a browser as src/browser needs outside of one: storage, every site allowed, no page to look into. */
-export function startBrowser(session: SessionStorage, local = new SessionStorage()): void {
-  storage.session = session;
-  storage.local = local;
+export function startBrowser(
+  session: SessionStorage,
+  local = new SessionStorage(),
+  managed = new SessionStorage(),
+): void {
+  Object.assign(storage, { session, local, managed });
   vi.stubGlobal('chrome', api);
   vi.stubGlobal('browser', api);
   vi.stubGlobal('__BROWSER__', 'chrome');
