@@ -35,13 +35,13 @@ const storage = {
 };
 
 /** One for all tests of a file: the polyfill takes the first that it sees. */
-const api = {
+export const api = {
   runtime: { id: 'us', getURL: (path: string) => path, getManifest: () => ({ version: '1.0' }) },
   i18n: { getMessage: (key: string) => key },
   storage,
   permissions: { contains: async () => true },
   scripting: { executeScript: async () => Promise.reject(new Error('error page')) },
-  tabs: { query: async () => [] },
+  tabs: { query: async () => [], get: async () => ({ url: '', status: 'complete' }) },
   alarms: { create: async () => {}, clear: async () => true },
 };
 
