@@ -42,6 +42,12 @@ export const api = {
   permissions: { contains: async () => true },
   scripting: { executeScript: async () => Promise.reject(new Error('error page')) },
   tabs: { query: async () => [], get: async () => ({ url: '', status: 'complete' }) },
+  action: {
+    setBadgeText: async (_: { tabId: number; text: string }) => {},
+    setBadgeBackgroundColor: async () => {},
+    setBadgeTextColor: async () => {},
+    setTitle: async () => {},
+  },
   alarms: { create: async () => {}, clear: async () => true },
 };
 
