@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import schema from '../../../public/managed-schema.json' with { type: 'json' };
-import { narrowed } from '../../../src/policy/effective.ts';
+import { narrowed, withoutLeftAlone } from '../../../src/policy/effective.ts';
 import { noPolicy, parsePolicy, policyNames } from '../../../src/policy/policy.ts';
 import { parseSettings } from '../../../src/settings.ts';
 
@@ -119,4 +119,11 @@ describe('what holds', () => {
 
   test('never switches on what the person has switched off', () =>
     expect(narrowed({ ...own, journal: false }, noPolicy).journal).toBe(false));
+});
+
+test('of a site that is to be left alone nothing is told elsewhere', () => {
+  const hosts = ['shop.test', 'pay.shop.test:8443', 'notshop.test', '[2001:db8::1]:8080', '10.0.0.1'];
+  const told = hosts.map((host) => ({ host }));
+  const left = withoutLeftAlone(told, { leaveAlone: ['shop.test', '[2001:db8::1]'] });
+  expect(left.map(({ host }) => host)).toEqual(['notshop.test', '10.0.0.1']);
 });
