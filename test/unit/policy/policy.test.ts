@@ -1,6 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import * as v from 'valibot';
+import { describe, expect, test, vi } from 'vitest';
 import schema from '../../../public/managed-schema.json' with { type: 'json' };
 import { narrowed, withoutLeftAlone } from '../../../src/policy/effective.ts';
+import { listOf } from '../../../src/policy/limits.ts';
 import { noPolicy, parsePolicy, policyNames } from '../../../src/policy/policy.ts';
 import { parseSettings } from '../../../src/settings.ts';
 
@@ -64,6 +66,13 @@ describe('one entry', () => {
     const policy = parsePolicy({ supportContact: 7, statusPage: 'x', forbidJournal: true, shoes: 42 });
     expect(policy).toEqual({ ...nothing, forbidJournal: true });
   });
+});
+
+test('a list is read no further than it counts', () => {
+  const read = vi.fn((raw: unknown) => (raw === 'bad' ? null : raw));
+  const many = ['bad', ...Array.from({ length: 1_000 }, (_, index) => index)];
+  expect(v.parse(listOf(read, 3), many)).toEqual([0, 1, 2]);
+  expect(read).toHaveBeenCalledTimes(4);
 });
 
 describe('own proxies', () => {
