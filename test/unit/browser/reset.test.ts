@@ -39,3 +39,12 @@ test('what was chosen after a reset is what the next can put back', async () => 
   await settings.undoReset();
   expect(await stored()).toEqual({ badge: 'number', version: '1.0' });
 });
+
+test('what is chosen in the moment before everything is put back, or reset, is overtaken by it', async () => {
+  const { changeSettings } = await import('../../../src/browser/settings.ts');
+  await settings.resetSettings();
+  await Promise.all([changeSettings(() => ({ watch504: false })), settings.undoReset()]);
+  expect(await stored()).toEqual({ ...chosen, version: '1.0' });
+  await Promise.all([changeSettings(() => ({ watch504: false })), settings.resetSettings()]);
+  expect(await stored()).toEqual({ version: '1.0' });
+});
