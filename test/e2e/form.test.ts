@@ -54,6 +54,7 @@ describe('a form that was answered 502', () => {
     const { driver } = here;
     const tabId = await postedTab('/?submit&get=502');
     const popup = await driver.clickToolbar(tabId);
+    await popup.waitForAttributes({ state: 'done', method: 'POST' });
     await popup.click('[data-action=open-anew]');
     await popup.waitForAttributes({ state: 'done', method: 'GET' });
     expect(await popup.text()).toContain('It may or may not have gone through');

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { isNavigation } from '../lab/server/request-log.ts';
 import { command, failedTab } from './command.ts';
 import { buildWithFastClock } from './fast-clock.ts';
@@ -21,6 +21,8 @@ async function withNotices(built: string): Promise<string> {
   await writeFile(file, JSON.stringify(manifest));
   return built;
 }
+
+beforeAll(() => here.driver.holdNotices());
 
 /** Nothing is chosen, and nobody waits, when the next test begins. */
 afterEach(() =>

@@ -8,6 +8,7 @@ import { inTheWorld, watchNow } from './clock.ts';
 import { askOnce } from './question.ts';
 import { dropWaiting, readAllWaiting, readWaiting, writeWaiting } from './store.ts';
 import { tellEnd } from './tell.ts';
+import { noteVersion } from './version.ts';
 
 const alarm = 'watches';
 /** Milliseconds until the network is looked for again, while there is none: no event wakes a stopped background. */
@@ -48,6 +49,7 @@ export async function change(
     else if (after !== before) await writeWaiting(after);
     return after;
   });
+  if (changed === null) await noteVersion();
   await setAlarm();
   return changed;
 }

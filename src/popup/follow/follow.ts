@@ -26,17 +26,21 @@ export async function followTab(tabId: number, show: Show): Promise<void> {
   let outcome = '';
   let mode: Mode | null = null;
   let view: View | null = null;
+  /** Whether what was tried is known: what would tell of it is not drawn before. */
+  let isComplete = false;
   let [asked, drawn] = [0, 0];
 
   const draw = () => {
-    view = show(known, { outcome, mode }, later?.below ?? null, deeds);
+    view = show(known, { outcome, mode }, isComplete ? (later?.below ?? null) : null, deeds);
   };
   const refresh: Followed['refresh'] = async (told) => {
     if (told !== undefined) outcome = told === null ? '' : text(told);
     const turn = ++asked;
-    const learnt = await learn(tabId, later?.readTried ?? null);
+    const readTried = later?.readTried ?? null;
+    const learnt = await learn(tabId, readTried);
     if (turn < drawn) return; // What was asked later is known already.
     drawn = turn;
+    isComplete = readTried !== null;
     known = { ...learnt, unseen: known.unseen, parts: known.parts };
     draw();
     if (known.state?.incident?.state.phase === 'verifying') setTimeout(() => void refresh(), patience);
