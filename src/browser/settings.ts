@@ -14,9 +14,12 @@ export async function readOwnSettings(): Promise<Settings> {
   return parseSettings(await browser.storage.local.get(readNames));
 }
 
+/** All changes that read before they write are made in this turn. */
+export const settingsTurn = 'settings';
+
 /** Changes settings by what they are at that moment: of two changes that are begun at once none is lost. */
 export function changeSettings(to: (own: Settings) => Partial<Settings>): Promise<void> {
-  return inTurn('settings', async () => writeSettings(to(await readOwnSettings())));
+  return inTurn(settingsTurn, async () => writeSettings(to(await readOwnSettings())));
 }
 
 export async function writeSettings(changes: Partial<Settings>): Promise<void> {

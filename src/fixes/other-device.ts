@@ -1,4 +1,5 @@
 import { hasQuery, isInner } from '../incident/address.ts';
+import { mayBeUsedUp } from '../probes/asking/permit.ts';
 import { innerHost } from '../rules/signs/way.ts';
 import type { Phrase } from '../texts.ts';
 import type { Chance, Fix, Situation } from './fix.ts';
@@ -43,10 +44,10 @@ function outcomes({ incident, readings }: Situation): Phrase[] {
 }
 
 /** What to beware of before the address is handed on. */
-function cautions({ incident: { failure }, readings }: Situation): Phrase[] {
-  const mayBeUsedUp = readings.fresh?.status === 'unavailable' && readings.fresh.reason === 'needs-click';
+function cautions({ incident, readings }: Situation): Phrase[] {
+  const waits = readings.fresh?.status === 'unavailable' && readings.fresh.reason === 'needs-click';
   return [
-    ...(hasQuery(failure.url) ? [['fixOtherPersonal'] as const] : []),
-    ...(mayBeUsedUp ? [['phoneOnce'] as const] : []),
+    ...(hasQuery(incident.failure.url) ? [['fixOtherPersonal'] as const] : []),
+    ...(waits && mayBeUsedUp(incident) ? [['phoneOnce'] as const] : []),
   ];
 }

@@ -1,4 +1,4 @@
-import { coveredBy, type Settings } from '../settings.ts';
+import { coveredBy, isLeftAlone, type Settings } from '../settings.ts';
 import type { Limits } from './limits.ts';
 
 /** What holds: the person's settings, as far as their organisation leaves them the choice. */
@@ -9,6 +9,14 @@ export function narrowed(settings: Settings, limits: Limits): Settings {
     journal: settings.journal && !limits.forbidJournal,
     leaveAlone: [...new Set([...settings.leaveAlone, ...limits.excludedSites])],
   };
+}
+
+/** What is told of pages elsewhere, without those of sites that are to be left alone. */
+export function withoutLeftAlone<T extends { readonly host: string }>(
+  told: readonly T[],
+  settings: Pick<Settings, 'leaveAlone'>,
+): T[] {
+  return told.filter(({ host }) => !isLeftAlone(`http://${host}/`, settings));
 }
 
 /** By whose word a page's site is left alone, with the person's own entries that cover it; null: it is not. */

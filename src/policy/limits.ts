@@ -4,12 +4,22 @@ import { typedHost } from '../typed-host.ts';
 /** As many excluded sites as are read; the rest is left out. */
 const mostSites = 500;
 
-/** A list without its bad entries. */
+/** A list without its bad entries, read no further than it counts: that is done anew for every page that fails. */
 export const listOf = <T>(entry: (raw: unknown) => T | null, longest: number) =>
   v.pipe(
     v.array(v.unknown()),
-    v.transform((entries) => entries.flatMap((raw) => entry(raw) ?? []).slice(0, longest)),
+    v.transform((entries) => firstOf(entries, entry, longest)),
   );
+
+function firstOf<T>(entries: readonly unknown[], entry: (raw: unknown) => T | null, longest: number): T[] {
+  const good: T[] = [];
+  for (const raw of entries) {
+    if (good.length === longest) break;
+    const one = entry(raw);
+    if (one !== null) good.push(one);
+  }
+  return good;
+}
 
 export const limitEntries = {
   /** Whether nobody may be asked or named but the failing site and who runs the way to it. */

@@ -140,6 +140,12 @@ describe('at once, without a restart, are obeyed', () => {
     const again = await driver.clickToolbar(tabId);
     await again.waitFor('the resolver’s answer', () => document.body.textContent.includes('203.0.113.7'));
     expect(asked()).toEqual(both);
+    for (const { headers } of lab.requests('public-resolver').filter(({ method }) => method !== 'CONNECT')) {
+      expect(headers).toMatchObject({ 'accept-language': '*' });
+      expect(Object.keys(headers)).not.toEqual(
+        expect.arrayContaining([expect.stringMatching(/^(?:cookie|origin|referer)$/)]),
+      );
+    }
     expect(await again.evaluate(() => document.querySelector('[data-action^=ask-resolver]'))).toBeNull();
     await again.close();
 

@@ -32,7 +32,8 @@ export async function askResolver(failure: Failure, id: ResolverId): Promise<Rea
   const ask = async (type: 'A' | 'AAAA') => {
     const question = `${endpoint}?${new URLSearchParams({ name: hostname, type })}`;
     const answer = await fetch(question, {
-      headers: { accept: 'application/dns-json' },
+      // The browser would tell the person's languages; its own name and version it tells in any case.
+      headers: { accept: 'application/dns-json', 'accept-language': '*' },
       credentials: 'omit',
       cache: 'no-store',
       redirect: 'error', // The person has picked this one, and nobody that it may name.

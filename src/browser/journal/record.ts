@@ -2,6 +2,7 @@ import type { Command, Reply } from '../../commands.ts';
 import type { Entry } from '../../history/entry.ts';
 import { incidentOf, type Note, withNote } from '../../history/note.ts';
 import { readEntry } from '../../history/versions.ts';
+import type { Settings } from '../../settings.ts';
 import { inTurn } from '../in-turn.ts';
 import { readSettings } from '../settings.ts';
 import { readTab, writeSession } from '../store.ts';
@@ -70,15 +71,21 @@ async function writeAll(incidents: readonly string[]): Promise<void> {
     await writeSome(incidents.slice(begin, begin + atOnce));
 }
 
-/** Taken in first and dropped after: taken in twice changes nothing. A note that has come meanwhile is not dropped with them. */
+/**
+ * Taken in first and dropped after: taken in twice changes nothing. A note that has come meanwhile is not dropped with them. Where
+ * the journal was switched off since, what has waited for it is not taken in.
+ */
 async function writeSome(incidents: readonly string[]): Promise<void> {
-  const { notes, found } = await readPending(incidents.flatMap(pendingKeys));
-  if (notes.length > 0) await withJournal((database) => takeIn(database, notes));
+  const [{ notes, found }, settings] = await Promise.all([
+    readPending(incidents.flatMap(pendingKeys)),
+    readSettings(),
+  ]);
+  if (settings.journal && notes.length > 0)
+    await withJournal((database) => takeIn(database, notes, settings));
   await dropPending(found);
 }
 
-async function takeIn(database: Database, notes: readonly Note[]): Promise<void> {
-  const settings = await readSettings();
+async function takeIn(database: Database, notes: readonly Note[], settings: Settings): Promise<void> {
   const { store, done } = database.transaction('entries', 'readwrite');
   for (const note of notes) {
     const entry = entryIn(await store.get(incidentOf(note)));

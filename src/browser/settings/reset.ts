@@ -1,12 +1,22 @@
 import { readNames } from '../../settings.ts';
 import { browser } from '../api.ts';
+import { inTurn } from '../in-turn.ts';
+import { settingsTurn } from '../settings.ts';
 
 /** What the settings were before they were all reset, kept until the browser closes. */
 const beforeReset = 'settings-before-reset';
 
-/** Puts every setting back to what is usual, and keeps what was, bad values too. */
-export async function resetSettings(): Promise<void> {
+/**
+ * Puts every setting back to what is usual, and keeps what was, bad values too. A second press, which finds nothing to reset,
+ * leaves what the first one has kept.
+ */
+export function resetSettings(): Promise<void> {
+  return inTurn(settingsTurn, reset);
+}
+
+async function reset(): Promise<void> {
   const stored = await browser.storage.local.get(readNames);
+  if (Object.keys(stored).length === 0 && (await wasReset())) return;
   await browser.storage.session.set({ [beforeReset]: stored });
   await browser.storage.local.remove(readNames);
 }
@@ -17,7 +27,11 @@ export async function wasReset(): Promise<boolean> {
 }
 
 /** Puts everything back as it was before the reset, whatever was changed since. */
-export async function undoReset(): Promise<void> {
+export function undoReset(): Promise<void> {
+  return inTurn(settingsTurn, putBack);
+}
+
+async function putBack(): Promise<void> {
   const before = await readBefore();
   if (before === null) return;
   await browser.storage.local.remove(readNames.filter((name) => before[name] === undefined));

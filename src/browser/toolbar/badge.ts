@@ -44,11 +44,11 @@ function marked(tabId: number, { failure, hope, shows }: Marking): Promise<void>
   ];
 }
 
-/** Says on the button of a tab that shows no failure that a site it waited for is back. */
-export async function paintBack(tabId: number, host: string): Promise<void> {
+/** Says on the button of a tab that shows no failure that a site it waited for is back: by its name alone where no number is wanted. */
+export async function paintBack(tabId: number, host: string, shows: Settings['badge']): Promise<void> {
   const { action } = browser;
   await Promise.all([
-    action.setBadgeText({ tabId, text: marks.back }),
+    action.setBadgeText({ tabId, text: shows === 'number' ? marks.back : '' }),
     action.setBadgeBackgroundColor({ tabId, color: colours.back }),
     action.setBadgeTextColor({ tabId, color: ink }),
     action.setTitle({ tabId, title: text('actionTitleBack', host) }),

@@ -91,9 +91,11 @@ export async function tabReplaced(from: number, to: number): Promise<void> {
 
 /**
  * After a start of the browser its tabs have other ids, and nothing is asked before the person says so. After an update of the
- * extension the tabs that wait are still there, and it goes on.
+ * extension the tabs that wait are still there, and it goes on. A site may have come to be left alone meanwhile, unheard: Firefox
+ * takes in what the organisation has decided only when it starts.
  */
 async function takeUp(): Promise<void> {
+  await forgetLeftAlone();
   const isUpdate = await isAfterUpdate();
   const tabs = await browser.tabs.query({});
   const isThere = ({ tabId, url }: Waiting['tabs'][number]) =>

@@ -31,7 +31,8 @@ async function tellTab(tabId: number, waiting: Waiting, isBack: boolean): Promis
   const incident = shownIncident(await readTab(tabId));
   const isShown = incident !== null && isFor(waiting, tabId, incident.failure.url);
   if (isShown) await repaint(tabId);
-  else if (isBack && incident === null) await paintBack(tabId, hostOf(waiting.origin));
+  else if (isBack && incident === null)
+    await paintBack(tabId, hostOf(waiting.origin), (await readSettings()).badge);
 }
 
 /** The host's name alone, and nothing from a private window: a notice stays in the system's list. */

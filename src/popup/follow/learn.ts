@@ -5,7 +5,7 @@ import { readExamination, readRecents, readTab } from '../../browser/store.ts';
 import { readSystem } from '../../browser/system.ts';
 import { addressOf } from '../../browser/tabs.ts';
 import { isWebPage } from '../../incident/address.ts';
-import { leftAloneBy } from '../../policy/effective.ts';
+import { leftAloneBy, narrowed, withoutLeftAlone } from '../../policy/effective.ts';
 import type { Known } from '../view.ts';
 import type { readTried } from './tried.ts';
 
@@ -14,7 +14,7 @@ export async function learn(
   tabId: number,
   tried: typeof readTried | null,
 ): Promise<Omit<Known, 'unseen' | 'parts'>> {
-  const [url, state, examination, recents, system, own, policy] = await Promise.all([
+  const [url, state, examination, all, system, own, policy] = await Promise.all([
     addressOf(tabId),
     readTab(tabId),
     readExamination(tabId),
@@ -25,6 +25,7 @@ export async function learn(
   ]);
   const access = (await isVisible(url)) ? 'granted' : 'withheld';
   const leftAlone = url === null ? null : leftAloneBy(url, own, policy);
+  const recents = withoutLeftAlone(all, narrowed(own, policy));
   const now = Date.now();
   const known = { url, state, examination, recents, system, access, leftAlone, policy, now } as const;
   return { ...known, ...((await tried?.(tabId, state?.incident ?? null)) ?? nothingTried) };

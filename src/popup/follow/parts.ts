@@ -1,5 +1,6 @@
 import { readFailedParts } from '../../browser/parts/read.ts';
 import { onWatchedChange } from '../../browser/parts/store.ts';
+import { onSettingsChange } from '../../browser/settings.ts';
 import { onAddressChange, onPageComplete } from '../../browser/tabs.ts';
 import type { Parts } from '../../parts/parts.ts';
 import type { Followed } from './followed.ts';
@@ -16,6 +17,7 @@ export function followParts(followed: Followed, tell: (parts: Parts | null) => v
   onWatchedChange(tabId, () => void read());
   onAddressChange(tabId, () => void read());
   onPageComplete(tabId, () => void read());
+  onSettingsChange(() => void read());
   void read();
 }
 

@@ -2,8 +2,9 @@ import { type Check, type Progress, progressOf } from '../../diagnosis/checks.ts
 import type { Diagnosis } from '../../diagnosis/diagnosis.ts';
 import { hostOf } from '../../incident/address.ts';
 import type { Incident } from '../../incident/incident.ts';
+import { mayBeUsedUp } from '../../probes/asking/permit.ts';
 import type { Examination } from '../../probes/examination.ts';
-import { type Reading, valueIn } from '../../probes/reading.ts';
+import { valueIn } from '../../probes/reading.ts';
 import type { Phrase, Say } from '../../texts.ts';
 import { states } from './path.ts';
 import type { Times } from './times.ts';
@@ -64,19 +65,15 @@ export function evidenceOf(
       const [title, because] = alsoOf(suspect);
       return { title: say(...title), because: say(...because) };
     }),
-    asksPage: phase === 'done' ? whyAPersonAsks(examination) : null,
+    asksPage: phase === 'done' ? whyAPersonAsks(incident, examination) : null,
   };
 }
 
-/** Even harmless questions wait where the person has set it so. */
-function whyAPersonAsks(examination: Examination | null): Evidence['asksPage'] {
-  const { fresh, siblings } = examination?.readings ?? {};
-  if (!waitsForClick(fresh)) return null;
-  return waitsForClick(siblings) ? 'person-wants-to' : 'may-be-used-up';
-}
-
-function waitsForClick(reading: Reading<unknown> | undefined): boolean {
-  return reading?.status === 'unavailable' && reading.reason === 'needs-click';
+/** Even harmless questions wait where the person has set it so; of the others they are warned all the same. */
+function whyAPersonAsks(incident: Incident, examination: Examination | null): Evidence['asksPage'] {
+  const fresh = examination?.readings.fresh;
+  if (fresh?.status !== 'unavailable' || fresh.reason !== 'needs-click') return null;
+  return mayBeUsedUp(incident) ? 'may-be-used-up' : 'person-wants-to';
 }
 
 function count(examination: Examination | null, { done, of }: Progress, say: Say, times: Times): string {

@@ -3,6 +3,7 @@ import { hasQuery, hostnameOf } from '../../incident/address.ts';
 import type { Incident } from '../../incident/incident.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { isServerError, isWell } from '../../probes/asking/asked.ts';
+import { mayBeUsedUp } from '../../probes/asking/permit.ts';
 import type { Readings } from '../../probes/evidence.ts';
 import { nameKind } from '../../probes/read-address.ts';
 import { valueIn } from '../../probes/reading.ts';
@@ -54,11 +55,11 @@ function checkerOf(name: string): OnlyMe['checker'] {
 }
 
 /** What to beware of before the page's address is shown to anybody. */
-export function cautionsOf({ failure }: Incident, readings: Readings, say: Say): string[] {
-  const mayBeUsedUp = readings.fresh?.status === 'unavailable' && readings.fresh.reason === 'needs-click';
+export function cautionsOf(incident: Incident, readings: Readings, say: Say): string[] {
+  const waits = readings.fresh?.status === 'unavailable' && readings.fresh.reason === 'needs-click';
   return [
-    ...(hasQuery(failure.url) ? [say('phonePersonal')] : []),
-    ...(mayBeUsedUp ? [say('phoneOnce')] : []),
+    ...(hasQuery(incident.failure.url) ? [say('phonePersonal')] : []),
+    ...(waits && mayBeUsedUp(incident) ? [say('phoneOnce')] : []),
   ];
 }
 

@@ -35,6 +35,11 @@ export function permitFor(
   return isPlain && !redirects.some(({ origin }) => isForeign(origin, failure.url)) ? 'free' : 'needs-click';
 }
 
+/** Whether asking may use the address up, and it does not only wait for the person because they have set it so. */
+export function mayBeUsedUp(incident: Incident): boolean {
+  return permitFor(incident, false, Number.POSITIVE_INFINITY) === 'needs-click';
+}
+
 /** When the site wants to be asked again (RFC 9110, 10.2.3), in milliseconds since the epoch; 0: it does not say. */
 export function waitsUntil({ failure }: Pick<Incident, 'failure'>): number {
   if (failure.kind !== 'response' || failure.fromCache) return 0;

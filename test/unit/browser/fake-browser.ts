@@ -1,7 +1,10 @@
 import { vi } from 'vitest';
 
+const listeners = { addListener: () => {} };
+
 /** Session storage as the browsers have it: copies, in memory, and full at a limit (bytes of JSON). */
 export class SessionStorage {
+  readonly onChanged = listeners;
   readonly kept = new Map<string, string>();
   constructor(private readonly quota = 10_485_760) {}
 
@@ -25,22 +28,36 @@ export class SessionStorage {
   }
 }
 
-const listeners = { addListener: () => {} };
-const storage = { session: new SessionStorage(), local: { get: async () => ({}), onChanged: listeners } };
+const storage = {
+  session: new SessionStorage(),
+  local: new SessionStorage(),
+  managed: new SessionStorage(),
+};
 
 /** One for all tests of a file: the polyfill takes the first that it sees. */
-const api = {
-  runtime: { id: 'us', getURL: (path: string) => path },
+export const api = {
+  runtime: { id: 'us', getURL: (path: string) => path, getManifest: () => ({ version: '1.0' }) },
   i18n: { getMessage: (key: string) => key },
   storage,
   permissions: { contains: async () => true },
   scripting: { executeScript: async () => Promise.reject(new Error('error page')) },
-  tabs: { query: async () => [] },
+  tabs: { query: async () => [], get: async () => ({ url: '', status: 'complete' }) },
+  action: {
+    setBadgeText: async (_: { tabId: number; text: string }) => {},
+    setBadgeBackgroundColor: async () => {},
+    setBadgeTextColor: async () => {},
+    setTitle: async () => {},
+  },
+  alarms: { create: async () => {}, clear: async () => true },
 };
 
-/** As much of a browser as src/browser needs outside of one: a session's storage, every site allowed, no page to look into. */
-export function startBrowser(session: SessionStorage): void {
-  storage.session = session;
+/** As much of a browser as src/browser needs outside of one: storage, every site allowed, no page to look into. */
+export function startBrowser(
+  session: SessionStorage,
+  local = new SessionStorage(),
+  managed = new SessionStorage(),
+): void {
+  Object.assign(storage, { session, local, managed });
   vi.stubGlobal('chrome', api);
   vi.stubGlobal('browser', api);
   vi.stubGlobal('__BROWSER__', 'chrome');

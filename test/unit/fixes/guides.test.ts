@@ -207,6 +207,12 @@ describe('another device', () => {
     const { says } = guideOf('other-device', personal);
     expect(says.map(([key]) => key)).toEqual(['fixOtherDeviceSays', 'fixOtherPersonal', 'phoneOnce']);
   });
+
+  it('warns of nothing where the person only wants to be asked first', () => {
+    const plain = situation(error({ url: 'http://shop.example.org/' }), without('needs-click'));
+    const { says } = guideOf('other-device', plain);
+    expect(says.map(([key]) => key)).toEqual(['fixOtherDeviceSays']);
+  });
 });
 
 test.each(['clear-copies', 'remove-worker', 'clear-cookies'] as const)(

@@ -1,6 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import * as v from 'valibot';
+import { describe, expect, test, vi } from 'vitest';
 import schema from '../../../public/managed-schema.json' with { type: 'json' };
-import { narrowed } from '../../../src/policy/effective.ts';
+import { narrowed, withoutLeftAlone } from '../../../src/policy/effective.ts';
+import { listOf } from '../../../src/policy/limits.ts';
 import { noPolicy, parsePolicy, policyNames } from '../../../src/policy/policy.ts';
 import { parseSettings } from '../../../src/settings.ts';
 
@@ -66,6 +68,13 @@ describe('one entry', () => {
   });
 });
 
+test('a list is read no further than it counts', () => {
+  const read = vi.fn((raw: unknown) => (raw === 'bad' ? null : raw));
+  const many = ['bad', ...Array.from({ length: 1_000 }, (_, index) => index)];
+  expect(v.parse(listOf(read, 3), many)).toEqual([0, 1, 2]);
+  expect(read).toHaveBeenCalledTimes(4);
+});
+
 describe('own proxies', () => {
   const proxy = { name: 'Berlin', addresses: ['10.0.0.0/8'], contact: 'Call 1234.' };
 
@@ -119,4 +128,11 @@ describe('what holds', () => {
 
   test('never switches on what the person has switched off', () =>
     expect(narrowed({ ...own, journal: false }, noPolicy).journal).toBe(false));
+});
+
+test('of a site that is to be left alone nothing is told elsewhere', () => {
+  const hosts = ['shop.test', 'pay.shop.test:8443', 'notshop.test', '[2001:db8::1]:8080', '10.0.0.1'];
+  const told = hosts.map((host) => ({ host }));
+  const left = withoutLeftAlone(told, { leaveAlone: ['shop.test', '[2001:db8::1]'] });
+  expect(left.map(({ host }) => host)).toEqual(['notshop.test', '10.0.0.1']);
 });

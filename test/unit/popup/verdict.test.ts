@@ -4,10 +4,11 @@ import { hopsOf } from '../../../src/diagnosis/hops.ts';
 import type { Observation } from '../../../src/incident/observation.ts';
 import { noPolicy } from '../../../src/policy/policy.ts';
 import { evidenceOf } from '../../../src/popup/words/evidence.ts';
-import { onlyMeOf } from '../../../src/popup/words/only-me.ts';
+import { cautionsOf, onlyMeOf } from '../../../src/popup/words/only-me.ts';
 import { pathOf } from '../../../src/popup/words/path.ts';
 import { timesIn } from '../../../src/popup/words/times.ts';
 import { alsoOf, toneOf, verdictOf } from '../../../src/popup/words/verdict.ts';
+import { unavailable } from '../../../src/probes/reading.ts';
 import { type CauseId, sides } from '../../../src/rules/rule.ts';
 import {
   answer,
@@ -20,6 +21,7 @@ import {
 } from '../diagnosis/diagnoses.ts';
 import { english } from '../english.ts';
 import { refused, shown } from '../incident/observations.ts';
+import { error } from '../rules/cases.ts';
 
 const isCause = (id: string): id is CauseId => id in sides;
 const causes = Object.keys(sides).filter(isCause);
@@ -131,6 +133,24 @@ describe('is it only me?', () => {
     const onlyMe = onlyMeOf(incidentAfter(), readings, diagnosis, noPolicy, english);
     expect(onlyMe.answer).toMatch(expected);
     expect(onlyMe.seen).toEqual(['Requests from here: 2. Errors: 1. Good answers: 1.']);
+  });
+});
+
+describe('a page that is asked for again only when the person says so', () => {
+  const waits = unavailable('needs-click');
+
+  test.each([
+    ['http://shop.example.org/sale', { fresh: waits, siblings: waits }, 'person-wants-to', 0],
+    ['http://shop.example.org/confirm', { fresh: waits, siblings: waits }, 'may-be-used-up', 1],
+    ['http://shop.example.org/confirm', { fresh: waits }, 'may-be-used-up', 1],
+    ['http://shop.example.org/confirm', {}, null, 0],
+  ] as const)('%s: %j', (url, readings, why, cautions) => {
+    const incident = error({ url });
+    const times = { startedAt: 0, finishedAt: 0, shownAt: 0 };
+    const examination = { ...times, incident: incident.id, readings, asked: 0, before: null };
+    const evidence = evidenceOf(incident, examination, verdict('site'), [], english, timesIn('en', 0));
+    expect(evidence.asksPage).toBe(why);
+    expect(cautionsOf(incident, readings, english)).toHaveLength(cautions);
   });
 });
 

@@ -230,10 +230,9 @@ describe('the page', () => {
     const shownPage = examinedPage({ fresh: unavailable('needs-click') });
     expect(shownPage).toContain('data-action="ask-page"');
     expect(shownPage).toContain('a link that may work only once');
-    const wished = examinedPage({
-      fresh: unavailable('needs-click'),
-      siblings: unavailable('needs-click'),
-    });
+    const waits = { fresh: unavailable('needs-click'), siblings: unavailable('needs-click') };
+    expect(examinedPage(waits)).toContain('a link that may work only once');
+    const wished = examinedPage(waits, {}, shown(502, { url: 'http://shop.test/sale' }));
     expect(wished).toContain('You have set that we ask nothing');
   });
 
