@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import type { FailedParts } from '../../../src/parts/failed.ts';
 import { partsOf } from '../../../src/parts/parts.ts';
 import type { Group } from '../../../src/parts/watched.ts';
-import { noPolicy } from '../../../src/policy/policy.ts';
 import * as below from '../../../src/popup/below/index.ts';
 import { Popup } from '../../../src/popup/Popup.tsx';
 import { type Known, viewOf } from '../../../src/popup/view.ts';
@@ -12,6 +11,7 @@ import { timesIn } from '../../../src/popup/words/times.ts';
 import { english } from '../english.ts';
 import { shown, stateAfter } from '../incident/observations.ts';
 import { idle } from './idle.ts';
+import { nothingKnown } from './nothing-known.ts';
 
 const page = 'https://shop.test/cart';
 const times = timesIn('en', 90_000);
@@ -118,26 +118,9 @@ describe('what is said of failed parts', () => {
 
 describe('where it is said', () => {
   const known = (change: Partial<Known>): Known => ({
+    ...nothingKnown,
     url: page,
-    state: null,
-    examination: null,
-    course: null,
-    cookies: null,
-    aside: [],
-    switchedOff: null,
-    waiting: null,
-    elsewhere: [],
-    mayNotify: true,
-    leftAlone: null,
-    policy: noPolicy,
-    history: [],
-    onTrial: false,
-    system: { browser: 'chrome', os: 'linux' },
-    recents: [],
-    access: 'granted',
-    unseen: false,
     parts: parts([group({ count: 3 })]),
-    now: 4_000,
     ...change,
   });
   const view = (change: Partial<Known>) => viewOf(known(change), english, times, below);

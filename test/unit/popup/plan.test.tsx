@@ -7,7 +7,6 @@ import type { Diagnosis } from '../../../src/diagnosis/diagnosis.ts';
 import { type Course, type Note, newCourse, noted, type Round } from '../../../src/incident/course.ts';
 import { type FixId, fixIds } from '../../../src/incident/fix-id.ts';
 import type { Observation } from '../../../src/incident/observation.ts';
-import { noPolicy } from '../../../src/policy/policy.ts';
 import * as below from '../../../src/popup/below/index.ts';
 import { Popup, type PopupProps } from '../../../src/popup/Popup.tsx';
 import { type Known, viewOf } from '../../../src/popup/view.ts';
@@ -17,6 +16,7 @@ import { examined, incidentAfter, verdict } from '../diagnosis/diagnoses.ts';
 import { english } from '../english.ts';
 import { page, retried, shown, stateAfter } from '../incident/observations.ts';
 import { idle } from './idle.ts';
+import { nothingKnown } from './nothing-known.ts';
 
 const now = 60_000;
 const times = timesIn('en', now);
@@ -31,25 +31,10 @@ interface Of {
 function knownOf({ observations = shown(502), change = {} }: Of): Known {
   const state = stateAfter(observations);
   return {
+    ...nothingKnown,
     url: page,
     state,
     examination: examined(incidentAfter(), {}),
-    course: null,
-    cookies: null,
-    aside: [],
-    switchedOff: null,
-    waiting: null,
-    elsewhere: [],
-    mayNotify: true,
-    leftAlone: null,
-    policy: noPolicy,
-    history: [],
-    onTrial: false,
-    system: { browser: 'chrome', os: 'linux' },
-    recents: [],
-    access: 'granted',
-    unseen: false,
-    parts: null,
     now,
     ...change,
   };

@@ -4,7 +4,6 @@ import { newCourse } from '../../../src/incident/course.ts';
 import type { TabState } from '../../../src/incident/incident.ts';
 import type { Observation } from '../../../src/incident/observation.ts';
 import { questionCounted } from '../../../src/incident/questions.ts';
-import { noPolicy } from '../../../src/policy/policy.ts';
 import * as below from '../../../src/popup/below/index.ts';
 import { Popup } from '../../../src/popup/Popup.tsx';
 import { type Known, viewOf } from '../../../src/popup/view.ts';
@@ -17,31 +16,15 @@ import { answer, asked, byNginx, examined, incidentAfter, verdict } from '../dia
 import { english } from '../english.ts';
 import { looked, otherPage, page, refused, retried, shown, stateAfter } from '../incident/observations.ts';
 import { idle } from './idle.ts';
+import { nothingKnown } from './nothing-known.ts';
 
 const times = timesIn('en', 90_000);
 
 function known(observations: readonly Observation[], change: Partial<Known> = {}): Known {
   return {
+    ...nothingKnown,
     url: page,
     state: stateAfter(observations),
-    examination: null,
-    course: null,
-    cookies: null,
-    aside: [],
-    switchedOff: null,
-    waiting: null,
-    elsewhere: [],
-    mayNotify: true,
-    leftAlone: null,
-    policy: noPolicy,
-    history: [],
-    onTrial: false,
-    system: { browser: 'chrome', os: 'linux' },
-    recents: [],
-    access: 'granted',
-    unseen: false,
-    parts: null,
-    now: 4_000,
     ...change,
   };
 }
